@@ -1,0 +1,48 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Shortcut } from '@/lib/extension/page-state';
+import { describeKey, splitKeys } from './keys';
+
+interface Props {
+  shortcuts: Shortcut[];
+  onChangeShortcuts: () => void;
+}
+
+/** The keys that the reader really has, and the way to change them. */
+export function Shortcuts({ shortcuts, onChangeShortcuts }: Props) {
+  const titleId = useId();
+  return (
+    <footer class="shortcuts" aria-labelledby={titleId}>
+      <h2 id={titleId} class="visually-hidden">
+        {i18n.t('shortcuts.title')}
+      </h2>
+      <ul>
+        {shortcuts.map(({ command, keys }) => (
+          <li key={command} data-command={command}>
+            {keys === '' ? <span class="no-key">{i18n.t('shortcuts.none')}</span> : <Keys keys={keys} />}{' '}
+            {i18n.t(`shortcuts.${command}`)}
+          </li>
+        ))}
+      </ul>
+      <button type="button" data-change-shortcuts onClick={onChangeShortcuts}>
+        {i18n.t('shortcuts.change')}
+      </button>
+    </footer>
+  );
+}
+
+function Keys({ keys }: { keys: string }) {
+  return (
+    <span class="keys">
+      {splitKeys(keys).map((key) => {
+        const { face, name } = describeKey(key);
+        return (
+          <kbd key={key}>
+            <span aria-hidden={face !== name}>{face}</span>
+            {face !== name && <span class="visually-hidden">{name}</span>}
+          </kbd>
+        );
+      })}
+    </span>
+  );
+}

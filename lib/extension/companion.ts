@@ -1,0 +1,38 @@
+/** Reaching the companion of a tab: asked first, put into the page only where nobody answers. */
+import { browser } from 'wxt/browser';
+import type { CommandMessage } from './messages';
+
+/** The browser does not let extensions into this page: settings, store, new tab, PDF viewer. */
+export class RestrictedPageError extends Error {
+  override name = 'RestrictedPageError';
+}
+
+/**
+ * Sends `message` to the companion of the tab, and starts the companion where there is none. Needs a grant for
+ * the tab: the reader's click or key gives one.
+ *
+ * @throws RestrictedPageError where the browser keeps the page for itself.
+ */
+export async function tellCompanion(tabId: number, message: CommandMessage): Promise<void> {
+  if (await isAnswered(tabId, message)) return;
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/companion.js'],
+      // A news page may wait minutes for its last advertisement; the companion itself waits for the text.
+      injectImmediately: true,
+    });
+  } catch (cause) {
+    throw new RestrictedPageError('the browser refused the injection', { cause });
+  }
+  await isAnswered(tabId, message);
+}
+
+async function isAnswered(tabId: number, message: CommandMessage): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage<CommandMessage, unknown>(tabId, message, { frameId: 0 })) === true;
+  } catch {
+    // The browser's way to say that nobody listens in this tab.
+    return false;
+  }
+}

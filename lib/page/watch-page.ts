@@ -1,0 +1,30 @@
+/** Shortest pause between two looks at a page that changes, in milliseconds. */
+const SHORTEST_PAUSE = 250;
+
+/** A look may take this share of the time at most, whatever the page does. */
+const BUSY_SHARE = 1 / 10;
+
+/**
+ * Calls `look` soon after the page's content has changed, until the returned function is called. A page that
+ * never stops changing is looked at the more seldom, the longer a look takes.
+ */
+export function watchPage(look: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = SHORTEST_PAUSE;
+
+  const run = () => {
+    timer = undefined;
+    const start = performance.now();
+    look();
+    pause = Math.max(SHORTEST_PAUSE, (performance.now() - start) / BUSY_SHARE);
+  };
+  const observer = new MutationObserver(() => {
+    timer ??= setTimeout(run, pause);
+  });
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+
+  return () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+}
