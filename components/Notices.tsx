@@ -1,6 +1,13 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { NoticeKind, NoticePlace, PhotoNotice } from '@/lib/article/report';
+import type { NoticeKind, PhotoNotice } from '@/lib/article/report';
+
+const KINDS = {
+  'non-contractual': 'notices.kind.non_contractual',
+  illustration: 'notices.kind.illustration',
+  archive: 'notices.kind.archive',
+  'ai-generated': 'notices.kind.ai_generated',
+} as const satisfies Record<NoticeKind, string>;
 
 interface Props {
   notices: PhotoNotice[];
@@ -18,7 +25,7 @@ export function Notices({ notices, lang, onShowPicture }: Props) {
         {i18n.t('notices.title')}
       </h2>
       <ul>
-        {notices.map((notice, index) => (
+        {Array.from(notices.entries(), ([index, notice]) => (
           <li key={index}>
             <p>
               <strong id={`${id}-phrase-${index}`}>
@@ -26,7 +33,12 @@ export function Notices({ notices, lang, onShowPicture }: Props) {
                 <bdi lang={lang}>{notice.phrase}</bdi>
                 {i18n.t('notices.quote_close')}
               </strong>
-              <small>{i18n.t('notices.said', [kindInWords(notice.kind), placeInWords(notice.place)])}</small>
+              <small>
+                {i18n.t('notices.said', [
+                  i18n.t(KINDS[notice.kind]),
+                  i18n.t(`notices.place.${notice.place}`),
+                ])}
+              </small>
             </p>
             <button
               type="button"
@@ -43,30 +55,4 @@ export function Notices({ notices, lang, onShowPicture }: Props) {
       </ul>
     </section>
   );
-}
-
-function kindInWords(kind: NoticeKind): string {
-  switch (kind) {
-    case 'non-contractual':
-      return i18n.t('notices.kind.non_contractual');
-    case 'illustration':
-      return i18n.t('notices.kind.illustration');
-    case 'archive':
-      return i18n.t('notices.kind.archive');
-    case 'ai-generated':
-      return i18n.t('notices.kind.ai_generated');
-  }
-}
-
-function placeInWords(place: NoticePlace): string {
-  switch (place) {
-    case 'caption':
-      return i18n.t('notices.place.caption');
-    case 'alt':
-      return i18n.t('notices.place.alt');
-    case 'title':
-      return i18n.t('notices.place.title');
-    case 'metadata':
-      return i18n.t('notices.place.metadata');
-  }
 }

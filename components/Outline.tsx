@@ -18,7 +18,10 @@ export function Outline({ outline, ...props }: Props) {
   return (
     <nav class="outline" aria-labelledby={titleId}>
       <h2 id={titleId}>{i18n.t('outline.title', outline.length, [formatNumber(outline.length)])}</h2>
-      <SectionList nodes={nestSections(outline)} {...props} />
+      {/* The rows run as the page's titles do, whatever the interface's own direction. */}
+      <div dir="auto">
+        <SectionList nodes={nestSections(outline)} {...props} />
+      </div>
     </nav>
   );
 }
@@ -26,7 +29,7 @@ export function Outline({ outline, ...props }: Props) {
 function SectionList({ nodes, ...props }: Omit<Props, 'outline'> & { nodes: OutlineNode[] }) {
   const { wordsPerMinute, lang, onGoToSection } = props;
   return (
-    <ol dir="auto">
+    <ol>
       {nodes.map(({ section, index, children }) => (
         <li key={index}>
           <button type="button" data-section={index} onClick={() => onGoToSection(index)}>

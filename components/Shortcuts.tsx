@@ -19,8 +19,13 @@ export function Shortcuts({ shortcuts, onChangeShortcuts }: Props) {
       <ul>
         {shortcuts.map(({ command, keys }) => (
           <li key={command} data-command={command}>
-            {keys === '' ? <span class="no-key">{i18n.t('shortcuts.none')}</span> : <Keys keys={keys} />}{' '}
-            {i18n.t(`shortcuts.${command}`)}
+            {keys === '' ? (
+              i18n.t('shortcuts.unassigned', [i18n.t(`shortcuts.${command}`)])
+            ) : (
+              <>
+                <Keys keys={keys} /> {i18n.t(`shortcuts.${command}`)}
+              </>
+            )}
           </li>
         ))}
       </ul>

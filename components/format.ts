@@ -22,7 +22,9 @@ export function formatWords(words: number): string {
 
 /** "2 min", or "less than a minute" for 0. */
 export function formatMinutes(minutes: number): string {
-  return minutes === 0 ? i18n.t('facts.less_than_a_minute') : i18n.t('facts.minutes', [formatNumber(minutes)]);
+  return minutes === 0
+    ? i18n.t('facts.less_than_a_minute')
+    : i18n.t('facts.minutes', [formatNumber(minutes)]);
 }
 
 /** How long a section takes: "50 s" by steps of ten, from a minute on "3 min"; null where there is nothing to read. */

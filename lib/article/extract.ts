@@ -1,73 +1,109 @@
 /**
  * Finds the article's text. Readability chooses it, on a copy of the page that holds no more than it reads; every
- * element of the copy that has text of its own carries a number, by which the choice is found again on the live
- * page. The live page itself is never touched.
+ * text of the copy carries the number of the element that it came from, by which the choice is found again on
+ * the live page. The live page itself is never touched.
  */
 import { Readability } from '@mozilla/readability';
 
 export interface Extract {
   /** The live elements whose own text belongs to the article. */
-  kept: Set<Element>;
-  /** The smallest live element that holds all of them. */
+  kept: ReadonlySet<Element>;
+  /** Characters of kept text inside an element, for every element that holds some. */
+  keptLength: ReadonlyMap<Element, number>;
+  /** Characters of kept text in all. */
+  length: number;
+  /** The smallest live element that holds all of it. */
   root: Element;
 }
 
-/** Carries the number of an element in the copy; Readability keeps attributes that it does not know. */
+/** Carries the number of a live element in the copy; Readability keeps attributes that it does not know. */
 const MARK = 'data-chapo';
 
-/** Elements whose content is not text to read. */
+/** Elements whose content is no text to read. */
 const WITHOUT_TEXT = new Set(
-  'script style noscript template svg math iframe object embed video audio canvas map select datalist link meta base head'.split(
-    ' ',
-  ),
+  `script style noscript template svg math iframe object embed video audio canvas map select datalist link meta
+  base head`.split(/\s+/),
 );
 
-/** What Readability looks at; leaving the rest (long lists of sources, sizes, states) makes the copy cheaper. */
-const ATTRIBUTES_READ = ['class', 'id', 'role', 'hidden', 'aria-hidden', 'aria-modal', 'rel', 'itemprop', 'href'];
+/** Elements that Readability keeps as they are; the text of others goes into a `span`, which survives a new parent. */
+const MARKED_THEMSELVES = new Set(
+  'p h1 h2 h3 h4 h5 h6 a b strong em i span small sub sup q cite code mark time'.split(' '),
+);
+
+/** What Readability looks at; leaving the rest (lists of sources, sizes, states) makes the copy cheaper. */
+const ATTRIBUTES_READ = [
+  'class',
+  'id',
+  'role',
+  'hidden',
+  'aria-hidden',
+  'aria-modal',
+  'rel',
+  'itemprop',
+  'href',
+];
 
 /** Returns the article's extent, or undefined where Readability finds no text at all. */
 export function extract(document: Document): Extract | undefined {
   const { copy, marked } = copyForReading(document);
   const content = new Readability<Element>(copy, {
     disableJSONLD: true,
+    // Readability types what it serializes as a node; it is the element that holds the article.
     serializer: (node) => node as Element,
   }).parse()?.content;
   if (!content) return undefined;
 
   const kept = new Set<Element>();
-  for (const element of markedElements(content)) {
+  const keptLength = new Map<Element, number>();
+  let length = 0;
+  for (const { element, text } of markedTexts(content)) {
     const live = marked[Number(element.getAttribute(MARK))];
-    if (live) kept.add(live);
+    if (!live) continue;
+    kept.add(live);
+    length += text.length;
+    for (let box: Element | null = live; box; box = box.parentElement) {
+      keptLength.set(box, (keptLength.get(box) ?? 0) + text.length);
+    }
   }
-  const root = commonAncestor(kept);
-  return root && { kept, root };
+  const root = smallestHolder(keptLength, length);
+  return root && { kept, keptLength, length, root };
 }
 
-/** Elements of Readability's result that still have text; it may have emptied some that it kept. */
-function* markedElements(content: Element): Generator<Element> {
+/** Readability's result, text by text, with the marked element that each stands in. */
+function* markedTexts(content: Element): Generator<{ element: Element; text: string }> {
   const walker = content.ownerDocument.createTreeWalker(content, NodeFilter.SHOW_TEXT);
-  let last: Element | null | undefined;
   while (walker.nextNode()) {
-    if (!/\S/.test(walker.currentNode.nodeValue ?? '')) continue;
-    const element = walker.currentNode.parentElement?.closest(`[${MARK}]`);
-    if (element && element !== last) yield element;
-    last = element;
+    const text = walker.currentNode.nodeValue?.trim();
+    const element = text && walker.currentNode.parentElement?.closest(`[${MARK}]`);
+    if (element) yield { element, text };
   }
+}
+
+/** The map is filled from the inside out, so that the last element to hold everything is not the smallest: search. */
+function smallestHolder(keptLength: ReadonlyMap<Element, number>, length: number): Element | undefined {
+  let smallest: Element | undefined;
+  for (const [element, held] of keptLength) {
+    if (held === length && (!smallest || smallest.contains(element))) smallest = element;
+  }
+  return smallest;
 }
 
 interface Copy {
   copy: Document;
-  /** Live elements by the number that their copy carries. */
+  /** Live elements by the number that their texts carry. */
   marked: Element[];
 }
 
 function copyForReading(document: Document): Copy {
   const copy = document.implementation.createHTMLDocument(document.title);
   const marked: Element[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node.nodeType === Node.ELEMENT_NODE && WITHOUT_TEXT.has((node as Element).localName)
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
+  const walker = document.createTreeWalker(
+    document.body,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) =>
+      node instanceof Element && WITHOUT_TEXT.has(node.localName)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
   );
   const copies = new Map<Node, Element>([[document.body, copy.body]]);
   copyAttributes(document.body, copy.body);
@@ -75,20 +111,33 @@ function copyForReading(document: Document): Copy {
     const live = walker.currentNode;
     const parent = live.parentNode && copies.get(live.parentNode);
     if (!parent) continue;
-    if (live.nodeType === Node.TEXT_NODE) {
-      const text = live.nodeValue ?? '';
-      if (/\S/.test(text) && !parent.hasAttribute(MARK)) {
-        parent.setAttribute(MARK, String(marked.push(live.parentNode as Element) - 1));
-      }
-      parent.append(text);
-    } else {
-      const element = copy.createElement((live as Element).localName);
-      copyAttributes(live as Element, element);
+    if (live instanceof Element) {
+      const element = copy.createElement(live.localName);
+      copyAttributes(live, element);
       copies.set(live, element);
       parent.append(element);
+    } else {
+      parent.append(markedText(live, parent, marked));
     }
   }
   return { copy, marked };
+}
+
+/** The copy of a text node, marked on its parent or, where Readability might replace that one, on a span of its own. */
+function markedText(live: Node, parent: Element, marked: Element[]): Node | string {
+  const text = live.nodeValue ?? '';
+  if (!live.parentElement || !/\S/.test(text)) return text;
+  const isMarkedItself = MARKED_THEMSELVES.has(parent.localName);
+  if (isMarkedItself && parent.hasAttribute(MARK)) return text;
+  const mark = String(marked.push(live.parentElement) - 1);
+  if (isMarkedItself) {
+    parent.setAttribute(MARK, mark);
+    return text;
+  }
+  const span = parent.ownerDocument.createElement('span');
+  span.setAttribute(MARK, mark);
+  span.append(text);
+  return span;
 }
 
 function copyAttributes(from: Element, to: Element): void {
@@ -98,13 +147,4 @@ function copyAttributes(from: Element, to: Element): void {
   }
   const style = from.getAttribute('style');
   if (style && /display|visibility/i.test(style)) to.setAttribute('style', style);
-}
-
-function commonAncestor(elements: Iterable<Element>): Element | undefined {
-  let common: Element | null | undefined;
-  for (const element of elements) {
-    if (common === undefined) common = element;
-    while (common && !common.contains(element)) common = common.parentElement;
-  }
-  return common ?? undefined;
 }

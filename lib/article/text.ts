@@ -25,7 +25,8 @@ export function fold(text: string): string {
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** Scripts that set no spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 
 /**
  * Counts words as word processors and reading studies do: what stands between spaces and holds a letter or a

@@ -1,0 +1,94 @@
+/** The front door of the analysis: reads a document, returns plain data and the live elements it speaks of. */
+import { isArticle } from './article-test';
+import { findBody } from './body';
+import { claimedMinutes } from './claimed-time';
+import { extract } from './extract';
+import { findHeadline } from './headline';
+import { declaredLanguage, detectLanguage } from './language';
+import { readLines, type Line } from './lines';
+import { outlineOf } from './outline';
+import { findPhotoNotices } from './photo-notices';
+import { readingMinutes, readingRate } from './reading-time';
+import { findRelatedLinks } from './related-links';
+import type { ArticleReport, NotArticleReport } from './report';
+import { readStructuredData, type StructuredData } from './structured-data';
+import { collapse, fold } from './text';
+import { vocabularyFor, type Vocabulary } from './vocabulary';
+
+export type Analysis =
+  { report: ArticleReport; landmarks: Landmarks } | { report: NotArticleReport; landmarks: Landmarks };
+
+/** The live elements that a report speaks of, in its order. */
+export interface Landmarks {
+  /** One for each section of the outline. */
+  headings: HTMLElement[];
+  /** One for each photo notice. */
+  pictures: HTMLElement[];
+}
+
+/** The claimed time stands this many lines around the headline or between it and the text. */
+const BYLINE_REACH = 12;
+
+/**
+ * Analyses the page as it is now. Never changes it, and asks for no layout.
+ */
+export function analyze(document: Document): Analysis {
+  const url = document.URL;
+  const found = extract(document);
+  const declared = declaredLanguage(document);
+  if (!found) return notArticle(url, collapse(document.title), detectLanguage(document.title, declared));
+
+  const lines = readLines(document, found);
+  const text = lines.filter(({ isKept, place }) => isKept && place === 'body').map((line) => line.text).join(' ');
+  const language = detectLanguage(text, declared);
+  const vocabulary = vocabularyFor([language.code, declared ?? language.code]);
+  const body = findBody(lines, vocabulary);
+  const data = readStructuredData(document);
+  const headline = findHeadline(lines, [...data.headlines, document.title], body.first);
+  if (!isArticle(lines, body, data, url)) return notArticle(url, headline.title, language);
+
+  const start = headline.index >= 0 && headline.index < body.first ? headline.index + 1 : firstInside(lines, found.root);
+  const outline = outlineOf(lines, body, start, headline.title, vocabulary);
+  const notices = findPhotoNotices(document, lines, body, vocabulary, data.captions);
+  const words = outline.sections.reduce((sum, section) => sum + section.words, outline.leadWords);
+  const wordsPerMinute = readingRate(language.code);
+  const byline = lines.slice(Math.max(0, start - BYLINE_REACH), body.first + 3);
+
+  return {
+    report: {
+      kind: 'article',
+      url,
+      title: headline.title,
+      language,
+      outline: outline.sections.map(({ title, level, words: sectionWords }) => ({ title, level, words: sectionWords })),
+      leadWords: outline.leadWords,
+      readingTime: {
+        words,
+        wordsPerMinute,
+        minutes: readingMinutes(words, wordsPerMinute),
+        claimedMinutes: claimedMinutes(byline, vocabulary) ?? data.minutes,
+      },
+      relatedLinks: findRelatedLinks(lines, body, vocabulary, url),
+      photoNotices: notices.map(({ kind, phrase, place }) => ({ kind, phrase, place })),
+      isExtract: isCut(lines, data, vocabulary),
+    },
+    landmarks: {
+      headings: outline.sections.map(({ element }) => element as HTMLElement),
+      pictures: notices.map(({ element }) => element as HTMLElement),
+    },
+  };
+}
+
+function notArticle(url: string, title: string, language: NotArticleReport['language']): Analysis {
+  return { report: { kind: 'not-article', url, title, language }, landmarks: { headings: [], pictures: [] } };
+}
+
+function firstInside(lines: readonly Line[], root: Element): number {
+  return Math.max(0, lines.findIndex(({ element }) => root.contains(element)));
+}
+
+/** The page says that there is more for subscribers: in its metadata and, since free readers see that too, in words. */
+function isCut(lines: readonly Line[], data: StructuredData, vocabulary: Vocabulary): boolean {
+  const says = lines.some(({ text }) => text.length < 200 && vocabulary.cuts.test(fold(text)));
+  return says && (data.isPaid || lines.length > 0);
+}

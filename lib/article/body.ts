@@ -1,0 +1,45 @@
+/** The lines that are the article's text, from its beginning to its end. */
+import type { Line } from './lines';
+import { fold } from './text';
+import type { Vocabulary } from './vocabulary';
+
+/** A line of so many characters is running text rather than a label. */
+export const RUNNING_TEXT = 60;
+
+/** So many kept paragraphs of one make show how this page sets its text. */
+const SHOWN_OFTEN = 3;
+
+export interface Body {
+  /** Index of the first and of the last line of running text; -1 where there is none. */
+  first: number;
+  last: number;
+}
+
+/**
+ * Marks where the article's text begins and ends, and takes back the paragraphs that Readability lost on the
+ * way: those that stand between kept ones and are made like them.
+ */
+export function findBody(lines: Line[], vocabulary: Vocabulary): Body {
+  const isRunning = (line: Line) => line.isKept && line.place === 'body' && isRunningText(line);
+  const first = lines.findIndex(isRunning);
+  const last = lines.findLastIndex((line) => line.isKept && line.place === 'body' && line.level === 0);
+
+  const makes = new Map<string, number>();
+  for (const line of lines) if (isRunning(line)) makes.set(makeOf(line), (makes.get(makeOf(line)) ?? 0) + 1);
+  for (const line of lines.slice(first, last + 1)) {
+    if (line.place !== 'body' || line.level > 0) continue;
+    if (!line.isKept && isRunningText(line)) line.isKept = (makes.get(makeOf(line)) ?? 0) >= SHOWN_OFTEN;
+    else if (line.isKept && line.links.length > 0 && vocabulary.startsAsRelated.test(fold(line.text))) line.isKept = false;
+  }
+  return { first, last };
+}
+
+/** Whether a line reads as a part of a paragraph: long enough, and more than a link. */
+export function isRunningText(line: Line): boolean {
+  return line.level === 0 && line.text.length >= RUNNING_TEXT && line.linkedLength < line.text.length / 2;
+}
+
+/** How a paragraph is made: its element, class and parent's element. */
+function makeOf({ element }: Line): string {
+  return `${element.parentElement?.localName} ${element.localName}.${element.getAttribute('class') ?? ''}`;
+}

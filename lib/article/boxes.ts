@@ -1,0 +1,50 @@
+/** Boxes that stand in or around an article and are no part of its text, told by how they are made. */
+
+const TAGS = new Set(['aside', 'nav', 'footer', 'form', 'dialog', 'menu']);
+
+const ROLES = new Set(
+  'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar form'.split(' '),
+);
+
+/** Words in class names and ids, whole between separators. */
+const NAMES = new RegExp(
+  `(^|[-_\\s])(${[
+    'newsletters?|related|recirc\\w*|recommend\\w*|suggested|teasers?|promo\\w*|advert\\w*|ads?|pub|sponsor\\w*',
+    'share\\w*|sharing|social|comments?|commentaires?|kommentare?',
+    'author-?(box|bio|card|info)|tags?|tags-?list|keywords|breadcrumbs?',
+    'paywall|subscri\\w+|donat\\w*|cookies?|consent|modal|popin|popup|overlay',
+    'poll|podcasts?|player|sidebar|widgets?|infobox|info-?box|fact-?box|encadre|encart|inset',
+    'lire-?aussi|read-?more|read-?also|also-?read|catcher|outbrain|taboola|toc|table-of-contents|jump-?labels?',
+  ].join('|')})(?=[-_\\s]|$)`,
+  'i',
+);
+
+/** Class names by which pages keep words for screen readers alone. */
+const UNSEEN = /(^|\s)(hidden|visually-?hidden|sr-only|screen-reader(-text)?|a11y-hidden|u-hidden)(?=\s|$)/i;
+
+const known = new Map<string, boolean>();
+
+/** So many different class names are remembered; a page that makes up new ones for ever gains nothing by it. */
+const MOST_KNOWN = 5000;
+
+/** Whether an element is made as a box apart from the article's text. Costs no layout. */
+export function isApart(element: Element): boolean {
+  if (TAGS.has(element.localName)) return true;
+  const role = element.getAttribute('role');
+  if (role && ROLES.has(role)) return true;
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (names === ' ') return false;
+  let answer = known.get(names);
+  if (answer === undefined) {
+    answer = NAMES.test(names);
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(names, answer);
+  }
+  return answer;
+}
+
+/** Whether a text is there for screen readers alone; no layout is asked, the class names have to tell. */
+export function isUnseen(element: Element): boolean {
+  return UNSEEN.test(element.getAttribute('class') ?? '');
+}

@@ -1,0 +1,48 @@
+/** The reading time that the page itself claims, from the lines about its headline. */
+import type { Line } from './lines';
+import { fold } from './text';
+import type { Vocabulary } from './vocabulary';
+
+/** "2 minutes", "3 min", "3'" with nothing else between two separators. */
+const ALONE = /^[^\p{L}\p{N}]*(\d{1,2}) ?(?:minutes?|mins?\.?|mn\.?|minuten|minut[oi]s?|')[^\p{L}\p{N}]*$/u;
+
+/** Dots, bars and dashes between the facts of a byline. */
+const SEPARATORS = /[·•|–—]|\s-\s/;
+
+/** A byline is no longer than this, in characters; running text speaks of other minutes. */
+const LONGEST_LINE = 160;
+
+/** Nobody offers an article of more than this many minutes; a larger number is something else. */
+const MOST_MINUTES = 180;
+
+/** Returns the claimed minutes (0 for "less than one"), or null where these lines claim nothing. */
+export function claimedMinutes(lines: readonly Line[], vocabulary: Vocabulary): number | null {
+  const bylines = lines.filter(({ text, level }) => level === 0 && text.length <= LONGEST_LINE);
+  for (const { text } of bylines) {
+    const folded = fold(text);
+    const minutes = firstMatch(folded, vocabulary);
+    if (minutes !== null) return minutes;
+  }
+  for (const { text } of bylines) {
+    for (const fact of text.split(SEPARATORS)) {
+      const minutes = ALONE.exec(fold(fact))?.[1];
+      if (minutes !== undefined && Number(minutes) > 0) return Number(minutes);
+    }
+  }
+  return null;
+}
+
+function firstMatch(folded: string, { claims, claimsUnderOne }: Vocabulary): number | null {
+  if (claimsUnderOne.test(folded)) return 0;
+  for (const claim of claims) {
+    const minutes = toMinutes(claim.exec(folded)?.[1]);
+    if (minutes !== null && minutes <= MOST_MINUTES) return minutes;
+  }
+  return null;
+}
+
+/** Minutes of "4", "1 h 10" or "1h10". */
+function toMinutes(written: string | undefined): number | null {
+  const parts = /^(?:(\d+) ?h[a-z]* ?)?(\d+)$/.exec(written ?? '');
+  return parts ? Number(parts[1] ?? 0) * 60 + Number(parts[2]) : null;
+}

@@ -1,0 +1,66 @@
+/** The article's headline as the reader sees it, and where it stands. */
+import type { Line } from './lines';
+import { collapse, fold } from './text';
+
+export interface Headline {
+  title: string;
+  /** The headline's place among the lines, or -1 where the page shows none. */
+  index: number;
+}
+
+/** A heading is the headline where it shares at least this much of its words with what the page calls itself. */
+const SAME = 0.6;
+
+/** Site names follow (or precede) the title behind one of these, with spaces around. */
+const SEPARATOR = /\s+[|•·»«–—:-]{1,2}\s+/;
+
+/**
+ * Finds the headline: the heading above the text that says what the page's title and metadata say; where none
+ * does, the last `h1` above the text; where there is none, the metadata.
+ *
+ * @param claimed titles by the page's own account, the most trusted first.
+ * @param firstText index of the first line of the article's text.
+ */
+export function findHeadline(lines: readonly Line[], claimed: readonly string[], firstText: number): Headline {
+  const claims = claimed.map(words).filter((claim) => claim.size > 0);
+  let best: { index: number; score: number } | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (line.level === 0 && !isTitleLike(line)) continue;
+    if (index > firstText + 3 && best) break;
+    const score = Math.max(0, ...claims.map((claim) => likeness(words(line.text), claim)));
+    const weight = score + (line.level === 1 ? 0.15 : 0) + (line.level > 0 ? 0.1 : 0) - (line.place === 'apart' ? 0.1 : 0);
+    if (score >= SAME && weight >= (best?.score ?? 0)) best = { index, score: weight };
+  }
+  const index = best?.index ?? lines.findLastIndex((line, at) => line.level === 1 && at <= firstText);
+  const line = lines[index];
+  if (line) return { title: line.text, index };
+  return { title: withoutSiteName(claimed[0] ?? ''), index: -1 };
+}
+
+/** Pages without headings set the headline in a block whose class says so. */
+function isTitleLike(line: Line): boolean {
+  return /(^|[-_\s])(titles?|titre|headline|ttl)([-_\s]|$)/i.test(line.element.getAttribute('class') ?? '');
+}
+
+/** Whether a heading says what the headline says, perhaps with a few words more. */
+export function repeatsHeadline(text: string, title: string): boolean {
+  return likeness(words(text), words(title)) >= 0.8;
+}
+
+/** Words in common over the words of the shorter one, when both are about as long; from 0 to 1. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common += 1;
+  const [shorter, longer] = [Math.min(a.size, b.size), Math.max(a.size, b.size)];
+  if (shorter === 0) return 0;
+  return (common / shorter) * Math.min(1, (2 * shorter) / longer);
+}
+
+function words(text: string): Set<string> {
+  return new Set(fold(text).match(/[\p{L}\p{N}]+/gu));
+}
+
+function withoutSiteName(title: string): string {
+  const parts = collapse(title).split(SEPARATOR);
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+}

@@ -1,0 +1,71 @@
+import type { LanguageWords } from './language-words';
+
+export const de: LanguageWords = {
+  code: 'de',
+  iso6393: 'deu',
+  wordsPerMinute: 260,
+  relatedTitles: [
+    '(mehr|weiteres|weitere (artikel|beitrage|informationen|nachrichten|themen|meldungen)|alles|hintergrund) (zum|zu|uber|zu diesem|rund um) ?(das |dem |diesem )?(thema|artikel)?( .{1,40})?',
+    '(ahnliche|verwandte|passende|weiterfuhrende|empfohlene|dazugehorige) (artikel|beitrage|themen|inhalte|links|meldungen|nachrichten)( .{1,20})?',
+    '(lesen sie|lesen|lies|das|siehe|sehen sie) (auch|mehr|dazu|hier|weiter)( .{1,30})?',
+    'zum thema|auch interessant|dazu passend|passend dazu|passend zum thema|mehr dazu|mehr zum thema|weiterlesen|lesetipps?|aus dem (archiv|dossier)',
+  ],
+  relatedLeads: [
+    '(lesen|lies|sehen|horen|lest) (sie |ihr )?(auch|dazu|hier|mehr|weiter)',
+    '(mehr|auch|weiteres) (dazu|zum thema|interessant|lesen|lesenswert)',
+    'mehr zum thema|siehe auch|auch interessant|passend dazu|interessant dazu|hintergrund|das konnte sie auch interessieren|dazu',
+  ],
+  otherTitles: [
+    '(am )?(meist|meisten|haufig) ?(gelesen|gelesene|gelesenen|geteilt|kommentiert|gesucht|geklickt)( .{1,20})?|meistgelesen.{0,20}|meistgelesene .{1,20}|meistgeklickt.{0,20}',
+    '(neueste|aktuelle|aktuellste|letzte|top|weitere|neue) (nachrichten|meldungen|artikel|beitrage|news|themen|videos)( .{1,20})?',
+    '(anzeige|werbung|sponsored|partnerangebote?|empfehlungen der redaktion|empfehlungen?|unsere empfehlungen?)( .{1,20})?',
+    '(das )?(konnte|konnten|kann) (sie|dich|ihnen|dir) (auch )?(interessieren|gefallen)',
+    '(\\d+ |alle )?(kommentare?|kommentar schreiben|diskussion|leserkommentare)( .{1,20})?',
+    '(uber|zu) (den|die|der|unsere?n?) (autor|autorin|autoren|person)|zur person|autor(en|in)?|die autoren',
+    '(schlagworte|schlagworter|stichworte|themen|tags|themenseiten)',
+    '(teilen|artikel teilen|folgen sie uns|kontakt|impressum|service|newsletter|podcasts?|videos?|bilder|fotos|galerie|bilderstrecke)( .{1,20})?',
+    '(inhalt|inhaltsverzeichnis|auf dieser seite|ubersicht|quellen|quelle|fussnoten|anmerkungen|literatur)',
+    '(neuer abschnitt|neuer bereich|hauptinhalt|seitennavigation|bitte beachten)',
+  ],
+  otherTitleStarts: [
+    'newsletter|abonnieren|jetzt abonnieren|melden sie sich|anmelden|registrieren|jetzt (anmelden|registrieren|lesen|testen|downloaden|spenden)|unterstutzen sie|spenden|folgen sie|laden sie|nichts mehr verpassen|sie haben (hinweise|fragen)|uber dieses thema berichtet|dieses thema im programm',
+    'mehr zum thema|mehr zu |dieser artikel ist|weiterlesen mit|die wichtigsten news|mehr (finden|lesen) sie',
+  ],
+  notices: {
+    'non-contractual': ['(unverbindliche|nicht verbindliche)s? (abbildung|bild|foto)(en|er|s)?'],
+    illustration: [
+      'symbol(bild|foto|fotos|bilder|photo|aufnahme|grafik)(er|s|es)?',
+      'symbolisches (bild|foto)|illustrations?(bild|foto)|beispiel(bild|foto)',
+      '(bild|foto) ?[:-]? ?symbol(bild)?',
+      'themen(bild|foto)',
+    ],
+    archive: [
+      'archiv(bild|foto|fotos|bilder|aufnahme|aufnahmen|material|video)(er|s|es)?',
+      '(bild|foto|aufnahme|quelle)s? ?[:-]? ?(aus dem )?archiv',
+      '(?<=[(/,|-] ?)archiv(?= ?[)/]| ?$)',
+      'aus dem archiv',
+    ],
+    'ai-generated': [
+      '(ki|k\\.i\\.)[- ]?(generiert(es|e|er|en)?|erzeugt(es|e|er|en)?|erstellt(es|e|er|en)?|bild(er)?|illustration(en)?|symbolbild|grafik)( .{0,10}(bild|foto|illustration))?',
+      '(mit|von|durch|mithilfe|mit hilfe)( von| einer| kunstlicher)? ?(ki|kunstlicher? intelligenz|midjourney|dall ?[-.]? ?e|chat ?gpt|firefly|adobe firefly|stable diffusion|gemini|grok)( .{0,12})? (generiert|erzeugt|erstellt|hergestellt|kreiert)(es|e|er|en)?',
+      '(generiert|erzeugt|erstellt) (mit|von|durch|mithilfe|mit hilfe)( von| einer| kunstlicher)? ?(ki|kunstlicher? intelligenz|midjourney|dall ?[-.]? ?e|chat ?gpt|firefly|adobe firefly|stable diffusion|gemini|grok)',
+      '(bild|foto|illustration|grafik) ?[:/(] ?(ki|midjourney|dall ?[-.]? ?e|chat ?gpt|stable diffusion)',
+    ],
+  },
+  notNotices: [
+    '(bundes|staats|stadt|landes|haupt|kriegs|national|kreis|literatur|film)archiv',
+    'archiv (der|des) .{2,30}',
+  ],
+  claims: [
+    '(geschatzte )?(lesezeit|lesedauer)( ?[:-])? ?(ca\\.? ?|etwa |rund )?{n}( ?(minuten?|min\\.?))?',
+    '{n} ?(minuten?|min\\.?) (lesezeit|lesedauer|lesen|zum lesen)',
+    '(in )?{n} ?(minuten?|min\\.?) (gelesen|zu lesen)',
+  ],
+  claimsUnderOne: ['(lesezeit|lesedauer)( ?[:-])? ?(weniger als eine|unter einer|< ?1) ?(minute|min)'],
+  cuts: [
+    '(dieser|der) (artikel|beitrag|inhalt) ist (nur |exklusiv )?(fur|unseren?) (abonnenten|abonnentinnen|registrierte|plus).{0,30}',
+    '(um|zum) weiter ?(zu)? ?lesen',
+    'weiterlesen mit .{1,20}',
+    'jetzt weiterlesen',
+  ],
+};

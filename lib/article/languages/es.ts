@@ -1,0 +1,67 @@
+import type { LanguageWords } from './language-words';
+
+export const es: LanguageWords = {
+  code: 'es',
+  iso6393: 'spa',
+  wordsPerMinute: 278,
+  relatedTitles: [
+    '(articulos?|noticias?|contenidos?|notas?|temas?|lecturas?|historias?|videos?) (relacionad[oa]s?|similares?|vinculad[oa]s?|recomendad[oa]s?)',
+    '(mas|mas informacion|mas noticias) (sobre|acerca de|en) (este tema|el tema|esta noticia|esto)',
+    '(lea|lee|leer|ver|vea|te puede|tambien) (tambien|ademas|mas|interesar)|tambien te puede interesar|te puede interesar|te podria interesar|puede interesarle',
+    '(para saber mas|mas informacion|relacionad[oa]s|sobre este tema|en este tema|leer mas)',
+  ],
+  relatedLeads: [
+    '(lea|lee|leer|ver|vea|mira|mire|lea mas|lee mas) (tambien|ademas|mas)',
+    '(te puede|le puede|tambien te puede|podria) (interesar|interesarte)',
+    '(mas informacion|noticia relacionada|noticias relacionadas|tambien|nota relacionada)',
+  ],
+  otherTitles: [
+    '(lo|las|los) mas (leid[oa]s?|vist[oa]s?|compartid[oa]s?|comentad[oa]s?|buscad[oa]s?|reciente)( .{1,20})?',
+    '(ultimas|mas|otras|todas las) (noticias|horas?|notas|novedades)( .{1,20})?|ultima hora|lo ultimo',
+    '(contenido|contenidos) (patrocinad[oa]s?|exclusiv[oa]s?)|publicidad|patrocinado|anuncios?',
+    '(\\d+ |ver |deja un |escribe un )?(comentarios?|comentario)( .{1,20})?',
+    '(sobre|acerca) (el|la|de la|del) autora?|autora?|los autores',
+    '(temas|etiquetas|tags|palabras clave|archivado en|compartir|comparte|siguenos|contacto|servicios|newsletters?|boletines|videos?|galeria|fotos|podcasts?)( .{1,20})?',
+    '(indice|contenido|en este articulo|referencias|notas|fuentes|bibliografia)',
+    '(recomendad[oa]s?|recomendamos|te recomendamos|no te pierdas|destacad[oa]s?)( .{1,20})?',
+  ],
+  otherTitleStarts: [
+    'suscribete|suscribase|suscribirse|registrate|inicia sesion|recibe|newsletter|boletin|apoya|dona|descarga|siguenos|reportar error|contenido exclusivo|conoce nuestros planes',
+  ],
+  notices: {
+    'non-contractual': [
+      '(imagen|imagenes|foto|fotos|fotografia|fotografias) no (contractual|contractuales|vinculante|vinculantes)',
+    ],
+    illustration: [
+      '(imagen|imagenes|foto|fotos|fotografia|fotografias) (de )?(ilustrativ[oa]s?|ilustracion|referencial(es)?|referencia|recurso|representativ[oa]s?|stock|simbolic[oa]s?)',
+      '(imagen|foto) (con fines|a modo|a titulo) (de )?ilustra(tivos?|cion|tivo)',
+      'imagen a modo de ejemplo',
+    ],
+    archive: [
+      '(imagen|imagenes|foto|fotos|fotografia|fotografias|video) (de|del|en) archivo',
+      '(foto|imagen|fotografia|archivo)s? ?[:/|] ?archivo( .{1,30})?',
+      '(?<=[(/,.|-] ?)archivo(?= ?[)/.]| ?$| (el|la|los|ep|efe|afp))',
+    ],
+    'ai-generated': [
+      '(imagen|foto|ilustracion|fotografia)?.{0,20}(generad|cread|hech|realizad|producid|elaborad)[oa]s? (con|por|mediante|a traves de|usando)( una?| la)? ?(ia|inteligencia artificial|midjourney|dall ?[-.]? ?e|chat ?gpt|firefly|adobe firefly|stable diffusion|gemini|grok)',
+      '(imagen|foto|ilustracion)( de| con| por)? (ia|inteligencia artificial)',
+      '(imagen|foto|ilustracion) ?[:/(] ?(ia|midjourney|dall ?[-.]? ?e|chat ?gpt|stable diffusion)',
+    ],
+  },
+  notNotices: [
+    'archivos? (nacional|general|historico|municipal|provincial|regional|de indias|de la corona|de la ciudad).{0,20}',
+    'archivo personal',
+  ],
+  claims: [
+    "(tiempo|minutos) (estimado )?de lectura( estimado)?( ?[:-])? ?(aprox\\.? |unos )?{n}( ?(minutos?|mins?|min\\.?|'))?",
+    "{n} ?(minutos?|mins?|min\\.?|') de lectura",
+    'lectura( ?[:-])? ?(de )?{n} ?(minutos?|min\\.?)',
+    '(se lee|leer|lee) en {n} ?(minutos?|min\\.?)',
+  ],
+  claimsUnderOne: ['menos de un minuto( de lectura)?'],
+  cuts: [
+    '(este|la) (articulo|contenido|noticia|nota).{0,40} es exclusiv[oa] para (suscriptores|socios)',
+    'suscribete para (seguir|continuar) leyendo',
+    'para (seguir|continuar) leyendo',
+  ],
+};

@@ -1,0 +1,11 @@
+/** The languages that the analysis has words of. Adding one is a file of the same shape and a line here. */
+import { de } from './de';
+import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { it } from './it';
+import type { LanguageWords } from './language-words';
+import { nl } from './nl';
+import { pt } from './pt';
+
+export const LANGUAGES: readonly LanguageWords[] = [fr, en, de, es, it, pt, nl];

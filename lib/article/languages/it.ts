@@ -1,0 +1,56 @@
+import type { LanguageWords } from './language-words';
+
+export const it: LanguageWords = {
+  code: 'it',
+  iso6393: 'ita',
+  wordsPerMinute: 285,
+  relatedTitles: [
+    '(articoli|articolo|notizie|contenuti|approfondimenti|video|letture) (correlat[ie]|simili|collegat[ie]|consigliat[ie]|connessi|suggeriti)',
+    '(leggi|leggete|legga|vedi|guarda|da leggere) (anche|pure|di piu)( .{1,20})?',
+    "(sullo stesso (tema|argomento)|approfondimenti|per approfondire|potrebbe interessarti|ti potrebbe interessare|potrebbe interessarti anche|sull'argomento|correlati)",
+  ],
+  relatedLeads: [
+    '(leggi|leggete|legga|vedi|guarda|ascolta) (anche|pure|di piu)',
+    "(per approfondire|approfondisci|sullo stesso argomento|ti potrebbe interessare|l'approfondimento)",
+  ],
+  otherTitles: [
+    '(i |le )?(piu) (letti|lette|visti|viste|condivisi|commentati)( .{1,20})?',
+    "(ultime|tutte le|altre) (notizie|news|ore|novita)( .{1,20})?|ultim'ora|in evidenza|primo piano",
+    '(contenuti? )?(sponsorizzat[oi]|pubblicita|annunci)',
+    '(\\d+ |lascia un |scrivi un )?(commenti|commento)( .{1,20})?',
+    "(l'autore|l'autrice|autore|autori|sull'autore|condividi|seguici|contatti|argomenti|tag|temi|newsletter|podcast|video|foto|galleria|indice|sommario|note|fonti|bibliografia)( .{1,20})?",
+    '(consigliati|da non perdere|raccomandati|scelti per te)( .{1,20})?',
+  ],
+  otherTitleStarts: ['abbonati|iscriviti|registrati|ricevi|sostieni|scarica|seguici|accedi|newsletter'],
+  notices: {
+    'non-contractual': ['(immagin[ei]|foto) non (contrattual[ei]|vincolant[ei])'],
+    illustration: [
+      "(immagin[ei]|foto|fotografi[ae]) (di|a scopo|puramente|d') ?(repertorio illustrativo|illustrativ[oaei]|illustrazione|esemplificativ[oa])",
+      '(immagin[ei]|foto) (illustrativ[ae]|simbolic[ae]|generic[ahe]+|indicativ[ae])',
+      'a scopo illustrativo',
+    ],
+    archive: [
+      "(immagin[ei]|foto|fotografi[ae]|video) (di|d'|da) ?(archivio|repertorio)",
+      '(foto|immagine) ?[:/|] ?archivio',
+      '(?<=[(/,-] ?)archivio(?= ?[)/]| ?$)',
+    ],
+    'ai-generated': [
+      "(immagin[ei]|foto|illustrazion[ei])?.{0,20}(generat|creat|realizzat|prodott)[oaei] (con|da|dall'|tramite|mediante|grazie all')( l'| una| un'| un)? ?(ia|ai|intelligenza artificiale|midjourney|dall ?[-.]? ?e|chat ?gpt|firefly|adobe firefly|stable diffusion|gemini|grok)",
+      '(immagine|foto|illustrazione) (ia|ai)',
+      '(immagine|foto|illustrazione) ?[:/(] ?(ia|ai|midjourney|dall ?[-.]? ?e|chat ?gpt|stable diffusion)',
+    ],
+  },
+  notNotices: ['archivi[o]? (di stato|storico|nazionale|comunale|luce|centrale|generale).{0,20}'],
+  claims: [
+    "(tempo|durata) (stimato )?di lettura( stimato)?( ?[:-])? ?(circa )?{n}( ?(minut[oi]|min\\.?|'))?",
+    "{n} ?(minut[oi]|min\\.?|') di lettura",
+    'lettura( ?[:-])? ?{n} ?(minut[oi]|min\\.?)',
+    '(si legge|leggi|lettura) in {n} ?(minut[oi]|min\\.?)',
+  ],
+  claimsUnderOne: ['meno di un minuto( di lettura)?'],
+  cuts: [
+    '(questo )?(articolo|contenuto) (e )?riservato agli abbonati',
+    'abbonati per (continuare|proseguire).{0,20}',
+    'per continuare a leggere',
+  ],
+};

@@ -1,0 +1,33 @@
+import type { NoticeKind } from '../report';
+
+/**
+ * What the analysis knows of a language: words and speeds, no logic. A language is one file of this shape. Every
+ * phrase is written folded (lower case, no accents, straight quotes, plain hyphens: see `fold`) and matches whole
+ * words; `s?`, `(a|b)` and `.{0,20}` of regular expressions may stand in it, and a space matches a hyphen too.
+ */
+export interface LanguageWords {
+  /** ISO 639-1, which is also the file's name. */
+  code: string;
+  /** ISO 639-3: what franc answers. */
+  iso6393: string;
+  /** Words a minute in silent reading; see `reading-time.ts` for the source. */
+  wordsPerMinute: number;
+  /** Whole titles of blocks in which the editors offer further reading on this article's subject. */
+  relatedTitles: string[];
+  /** How a line in the text starts that leads to another article; the link follows in it or right after. */
+  relatedLeads: string[];
+  /** Whole titles of blocks that are neither sections of the article nor about its subject. */
+  otherTitles: string[];
+  /** How such titles start, where anything may follow. */
+  otherTitleStarts: string[];
+  /** Words that a picture's caption, credit or text admits something with. */
+  notices: Record<NoticeKind, string[]>;
+  /** Words in a caption that look like a notice and are none; they are taken out before the notices are looked for. */
+  notNotices: string[];
+  /** The claimed reading time, with `{n}` for the minutes. */
+  claims: string[];
+  /** Claims that name no number: less than a minute. */
+  claimsUnderOne: string[];
+  /** Sentences with which a page cuts the article short for readers without a subscription. */
+  cuts: string[];
+}

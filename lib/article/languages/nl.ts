@@ -1,0 +1,60 @@
+import type { LanguageWords } from './language-words';
+
+/** The Netherlands and Flanders. */
+export const nl: LanguageWords = {
+  code: 'nl',
+  iso6393: 'nld',
+  wordsPerMinute: 228,
+  relatedTitles: [
+    "(gerelateerde|verwante|soortgelijke|vergelijkbare|aanbevolen) (artikelen|berichten|verhalen|inhoud|nieuws|onderwerpen|links|video's)",
+    '(lees|bekijk|luister|zie) (ook|meer|verder)( .{1,30})?',
+    '(meer|alles) over (dit|het) (onderwerp|thema)|meer over .{1,30}|meer lezen|verder lezen|ook interessant|gerelateerd',
+  ],
+  relatedLeads: [
+    '(lees|bekijk|luister|zie|kijk) (ook|meer|verder|hier)',
+    'ook interessant|gerelateerd|meer over|leestip',
+  ],
+  otherTitles: [
+    '(meest|best) (gelezen|bekeken|gedeeld|populair)( .{1,20})?|populair',
+    '(laatste|meer|ander|overig|net binnen) ?(nieuws|berichten|artikelen)?( .{1,20})?',
+    '(advertentie|gesponsord|partnerinhoud|aanbevolen( voor u| voor jou)?)',
+    '(\\d+ )?(reacties?|reageer|plaats een reactie)( .{1,20})?',
+    "(over de auteurs?|auteurs?|deel dit|delen|volg ons|contact|onderwerpen|trefwoorden|tags|nieuwsbrief|podcasts?|video's?|foto's|inhoud|noten|bronnen)( .{1,20})?",
+  ],
+  otherTitleStarts: [
+    'abonneer|schrijf (je|u) in|meld (je|u) aan|ontvang|steun|download|volg|nieuwsbrief|word lid|doneer|heb je een tip',
+  ],
+  notices: {
+    'non-contractual': [
+      "niet contractuele? (foto|afbeelding|beeld)('s|en)?",
+      '(foto|afbeelding) (is )?niet (contractueel|bindend)',
+    ],
+    illustration: [
+      "(illustratie|themabeeld|sfeer|symbool|stock)[- ]?(foto|beeld|afbeelding)('s|en)?",
+      '(foto|beeld|afbeelding) ter illustratie|ter illustratie',
+      'themabeeld|foto is illustratief',
+    ],
+    archive: [
+      "archief(foto|beeld|beelden|afbeelding|foto's)",
+      '(foto|beeld) (uit|uit het|van het) archief',
+      '(foto|beeld) ?[:/|] ?archief',
+      '(?<=[(/,-] ?)archief(?= ?[)/]| ?$)',
+    ],
+    'ai-generated': [
+      '(ai|a\\.i\\.)[- ]?(gegenereerde?|gemaakte?|gecreeerde?|beeld|afbeelding|foto|illustratie)( .{0,10}(beeld|afbeelding|foto|illustratie))?',
+      '(gegenereerd|gemaakt|gecreeerd) (met|door|via|met behulp van)( een)? ?(ai|kunstmatige intelligentie|midjourney|dall ?[-.]? ?e|chat ?gpt|firefly|adobe firefly|stable diffusion|gemini|grok)',
+      '(beeld|foto|illustratie|afbeelding) ?[:/(] ?(ai|midjourney|dall ?[-.]? ?e|chat ?gpt|stable diffusion)',
+    ],
+  },
+  notNotices: ['(nationaal|stads|gemeente|rijks|regionaal) ?archief.{0,20}'],
+  claims: [
+    '(geschatte )?(leestijd|leesduur)( ?[:-])? ?(ca\\.? |ongeveer )?{n}( ?(minuten?|minuut|min\\.?))?',
+    '{n} ?(minuten?|minuut|min\\.?) (leestijd|lezen|leesduur)',
+  ],
+  claimsUnderOne: ['(leestijd|leesduur)( ?[:-])? ?(minder dan een|< ?1) ?(minuut|min)'],
+  cuts: [
+    '(dit )?artikel is (alleen |exclusief )?voor (abonnees|leden)',
+    'verder lezen\\? .{0,40}(abonneer|abonnee|inloggen|log in)',
+    'om verder te lezen',
+  ],
+};

@@ -1,0 +1,61 @@
+import type { LanguageWords } from './language-words';
+
+export const pt: LanguageWords = {
+  code: 'pt',
+  iso6393: 'por',
+  wordsPerMinute: 230,
+  relatedTitles: [
+    '(artigos?|noticias?|conteudos?|materias?|leituras?|temas?|reportagens|videos?) (relacionad[oa]s?|semelhantes?|similares|recomendad[oa]s?)',
+    '(leia|ler|veja|ver|le|saiba) (tambem|mais)( .{1,30})?',
+    '(mais sobre (o|este) (assunto|tema)|sobre o mesmo (tema|assunto)|para saber mais|relacionad[oa]s)',
+    '(voce )?(pode|podera) (gostar|interessar)( .{1,20})?',
+  ],
+  relatedLeads: [
+    '(leia|ler|veja|ver|le|ouca|assista|saiba) (tambem|mais)',
+    'sobre o mesmo tema|relacionad[oa]',
+  ],
+  otherTitles: [
+    '(as |os )?mais (lid[oa]s?|vist[oa]s?|compartilhad[oa]s?|comentad[oa]s?|popular(es)?|recentes)( .{1,20})?',
+    '(ultimas|outras|todas as) (noticias|horas?|novidades)( .{1,20})?|ultima hora|em destaque|destaques',
+    '(conteudo )?(patrocinado|publicidade)|anuncios?',
+    '(\\d+ |deixe um |escreva um )?(comentarios?|comentario)( .{1,20})?',
+    '(sobre (o|a) autora?|autora?|partilhar|compartilhe|siga nos|contacto|contato|temas|topicos|tags|etiquetas|newsletter|podcasts?|videos?|fotos|galeria|indice|sumario|notas|fontes|referencias)( .{1,20})?',
+    '(recomendad[oa]s|recomendamos|nao perca)( .{1,20})?',
+  ],
+  otherTitleStarts: [
+    'assine|subscreva|inscreva se|receba|cadastre se|apoie|baixe|siga|newsletter|registe se',
+  ],
+  notices: {
+    'non-contractual': [
+      '(imagem|imagens|foto|fotos) nao (contratual|contratuais|vinculativ[oa]s?)',
+      '(imagem|foto) meramente ilustrativa',
+    ],
+    illustration: [
+      '(imagem|imagens|foto|fotos|fotografias?) (meramente |de )?(ilustrativ[oa]s?|ilustracao|referencia|representativ[oa]s?|simbolic[oa]s?)',
+      '(imagem|foto) (para|com) (fins|efeitos?) (de )?ilustra(tivos|cao)',
+    ],
+    archive: [
+      '(imagem|imagens|foto|fotos|fotografias?|video) (de|do) (arquivo|acervo)',
+      '(foto|imagem) ?[:/|] ?(arquivo|acervo)( .{1,30})?',
+      '(?<=[(/,-] ?)arquivo(?= ?[)/]| ?$)',
+    ],
+    'ai-generated': [
+      '(imagem|foto|ilustracao)?.{0,20}(gerad|criad|feit|produzid|realizad)[oa]s? (com|por|pela|pelo|atraves de|usando|via)( uma?| a)? ?(ia|inteligencia artificial|midjourney|dall ?[-.]? ?e|chat ?gpt|firefly|adobe firefly|stable diffusion|gemini|grok)',
+      '(imagem|foto|ilustracao) (de |por |com )?ia',
+      '(imagem|foto|ilustracao) ?[:/(] ?(ia|midjourney|dall ?[-.]? ?e|chat ?gpt|stable diffusion)',
+    ],
+  },
+  notNotices: ['arquivo (nacional|publico|historico|municipal|distrital|pessoal).{0,20}'],
+  claims: [
+    "(tempo) (estimado )?de leitura( estimado)?( ?[:-])? ?(cerca de )?{n}( ?(minutos?|min\\.?|'))?",
+    "{n} ?(minutos?|min\\.?|') de leitura",
+    'leitura( ?[:-])? ?{n} ?(minutos?|min\\.?)',
+    'leia em {n} ?(minutos?|min\\.?)',
+  ],
+  claimsUnderOne: ['menos de um minuto( de leitura)?'],
+  cuts: [
+    '(este )?(artigo|conteudo|texto) e? ?(exclusivo|reservado) (para|a) (assinantes|subscritores)',
+    'assine para continuar (lendo|a ler)',
+    'para continuar (lendo|a ler)',
+  ],
+};

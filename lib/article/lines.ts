@@ -1,0 +1,233 @@
+/**
+ * Reads the live page as a reader's eye does: line by line, in document order. A line is what stands between two
+ * block boundaries or line breaks; a heading is one line whatever it is made of. Everything else in the analysis
+ * looks at these lines.
+ */
+import { isApart, isUnseen } from './boxes';
+import type { Extract } from './extract';
+import { collapse } from './text';
+
+/** `body`: may be text of the article. `caption`: belongs to a picture. `apart`: navigation, boxes, furniture. */
+export type Place = 'body' | 'caption' | 'apart';
+
+export interface Line {
+  /** The heading, or the block that holds the line. */
+  element: Element;
+  /** The text with its spaces collapsed. */
+  text: string;
+  /** The text as it stands, no-break spaces kept, for counting words. */
+  raw: string;
+  /** 1 to 6 where the page itself says that this is a heading; 0 elsewhere. */
+  level: number;
+  /** What stands out at the line's start, and whether that is all of the line. */
+  emphasis: { element: Element; text: string; isWhole: boolean } | undefined;
+  /** The links in the line, in order. */
+  links: HTMLAnchorElement[];
+  /** Characters of the line that are link text. */
+  linkedLength: number;
+  /** The line's text belongs to the article. */
+  isKept: boolean;
+  place: Place;
+}
+
+/** Elements that stand within a line. Everything else, custom elements included, ends one. */
+const INLINE = new Set(
+  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong
+  sub sup time tt u var wbr`.split(/\s+/),
+);
+
+/** Their text is nobody's text; those that stand within a line do not end it. */
+const SKIPPED_WITHIN_LINE = new Set('script style noscript template svg math img picture source'.split(' '));
+const SKIPPED_BLOCKS = new Set(
+  'iframe object embed video audio canvas map select datalist textarea button input'.split(' '),
+);
+
+const CAPTIONED = new Set(['figure', 'figcaption']);
+
+/** A box that holds more than this share of the article's text is the article, whatever it is called. */
+const OWN_SHARE = 0.3;
+
+/** Far more lines than any article with everything around it; past it the reading ends. */
+const MOST_LINES = 30_000;
+
+/** Reads the lines of the page's body. */
+export function readLines(document: Document, extract: Extract): Line[] {
+  return new LineReader(extract).read(document.body);
+}
+
+class LineReader {
+  readonly #lines: Line[] = [];
+  readonly #extract: Extract;
+  /** The boxes around the current node that make a place, innermost last. */
+  readonly #places: { element: Node; place: Place }[] = [];
+  #raw = '';
+  #linkedLength = 0;
+  #links: HTMLAnchorElement[] = [];
+  #isKept = false;
+  #block: Element | undefined;
+  #emphasis: { element: Element; text: string; hasEnded: boolean } | undefined;
+
+  constructor(extract: Extract) {
+    this.#extract = extract;
+  }
+
+  /** One pass without recursion: pages may nest deeper than the stack. */
+  read(root: Element): Line[] {
+    const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    let isEntering = true;
+    while (this.#lines.length < MOST_LINES) {
+      const node = walker.currentNode;
+      if (isEntering && this.#enter(node) && walker.firstChild()) continue;
+      this.#leave(node);
+      if (node === root) break;
+      isEntering = walker.nextSibling() !== null;
+      if (!isEntering && !walker.parentNode()) break;
+    }
+    return this.#lines;
+  }
+
+  /** Returns whether the node's children are to be read. */
+  #enter(node: Node): boolean {
+    if (!(node instanceof Element)) {
+      this.#addText(node);
+      return false;
+    }
+    const name = node.localName;
+    if (SKIPPED_WITHIN_LINE.has(name)) return false;
+    if (node instanceof HTMLAnchorElement && node.href) this.#links.push(node);
+    if (INLINE.has(name)) return true;
+    this.#flush();
+    if (name === 'br' || SKIPPED_BLOCKS.has(name)) return false;
+    this.#enterPlace(node);
+    const level = headingLevel(node);
+    if (level === 0) return true;
+    this.#addHeading(node, level);
+    return false;
+  }
+
+  #leave(node: Node): void {
+    if (!(node instanceof Element) || INLINE.has(node.localName) || SKIPPED_WITHIN_LINE.has(node.localName))
+      return;
+    this.#flush();
+    if (this.#places.at(-1)?.element === node) this.#places.pop();
+  }
+
+  #enterPlace(element: Element): void {
+    if (this.#place === 'apart' || this.#holdsArticle(element)) return;
+    if (isApart(element)) this.#places.push({ element, place: 'apart' });
+    else if (CAPTIONED.has(element.localName)) this.#places.push({ element, place: 'caption' });
+  }
+
+  get #place(): Place {
+    return this.#places.at(-1)?.place ?? 'body';
+  }
+
+  #holdsArticle(element: Element): boolean {
+    return (this.#extract.keptLength.get(element) ?? 0) > OWN_SHARE * this.#extract.length;
+  }
+
+  #addText(node: Node): void {
+    const text = node.nodeValue ?? '';
+    this.#raw += text;
+    const parent = node.parentElement;
+    if (!parent || !/\S/.test(text)) return;
+    this.#followEmphasis(parent, text);
+    this.#block ??= blockOf(parent);
+    const lastLink = this.#links.at(-1);
+    if (lastLink?.contains(parent)) this.#linkedLength += text.trim().length;
+    else if (parent.closest('a[href]')) this.#linkedLength += text.trim().length;
+    if (this.#extract.kept.has(parent)) this.#isKept = true;
+  }
+
+  #followEmphasis(parent: Element, text: string): void {
+    const emphasized = emphasisOf(parent);
+    if (emphasized && !this.#emphasis) {
+      this.#emphasis = { element: emphasized, text, hasEnded: false };
+    } else if (this.#emphasis && !this.#emphasis.hasEnded && emphasized) {
+      this.#emphasis.text += text;
+    } else if (/[\p{L}\p{N}]/u.test(text)) {
+      this.#emphasis ??= { element: parent, text: '', hasEnded: true };
+      this.#emphasis.hasEnded = true;
+    }
+  }
+
+  #addHeading(element: Element, level: number): void {
+    const raw = element.textContent;
+    const text = collapse(raw);
+    if (!text || isUnseen(element)) return;
+    const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')];
+    const around = element.closest<HTMLAnchorElement>('a[href]');
+    if (around) links.push(around);
+    this.#lines.push({
+      element,
+      text,
+      raw,
+      level,
+      emphasis: undefined,
+      links,
+      linkedLength: links.length > 0 ? text.length : 0,
+      isKept: this.#extract.keptLength.has(element),
+      place: this.#place,
+    });
+  }
+
+  #flush(): void {
+    const text = collapse(this.#raw);
+    if (text && this.#block) {
+      const emphasis = this.#emphasis?.text ? this.#emphasis : undefined;
+      this.#lines.push({
+        element: this.#block,
+        text,
+        raw: this.#raw,
+        level: 0,
+        emphasis: emphasis && {
+          element: emphasis.element,
+          text: collapse(emphasis.text),
+          isWhole: !emphasis.hasEnded,
+        },
+        links: this.#links,
+        linkedLength: this.#linkedLength,
+        isKept: this.#isKept,
+        place: this.#place,
+      });
+    }
+    this.#raw = '';
+    this.#linkedLength = 0;
+    this.#links = [];
+    this.#isKept = false;
+    this.#block = undefined;
+    this.#emphasis = undefined;
+  }
+}
+
+/** 1 to 6, or 0 where the page does not call the element a heading. */
+function headingLevel(element: Element): number {
+  const role = element.getAttribute('role');
+  const tag = /^h([1-6])$/.exec(element.localName)?.[1];
+  if (tag) return role === null || role === 'heading' ? Number(tag) : 0;
+  if (role !== 'heading') return 0;
+  const level = Math.floor(Number(element.getAttribute('aria-level') ?? 2));
+  return level >= 1 && level <= 6 ? level : 2;
+}
+
+/** Class names by which editors' systems mark a line as a heading without an element for it. */
+const HEADING_CLASS =
+  /(^|[-_ ])(inter-?titres?|subhead(ing|line)?|crosshead(ing)?|zwischen(titel|ueberschrift)|ladillo|sottotitolo|tussenkop(je)?)([-_ ]|$)/i;
+
+/** The outermost bold or heading-like element, within the line, around a text. */
+function emphasisOf(parent: Element): Element | undefined {
+  let found: Element | undefined;
+  for (let element: Element | null = parent; element; element = element.parentElement) {
+    const name = element.localName;
+    if (name === 'b' || name === 'strong' || HEADING_CLASS.test(element.getAttribute('class') ?? ''))
+      found = element;
+    if (!INLINE.has(name)) break;
+  }
+  return found;
+}
+
+function blockOf(element: Element): Element {
+  let block = element;
+  while (INLINE.has(block.localName) && block.parentElement) block = block.parentElement;
+  return block;
+}

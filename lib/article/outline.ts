@@ -1,0 +1,117 @@
+/** The sections of the article, from the lines of its body. */
+import type { Body } from './body';
+import { repeatsHeadline } from './headline';
+import type { Line } from './lines';
+import { pseudoHeadings } from './pseudo-headings';
+import { countWords, fold } from './text';
+import type { Vocabulary } from './vocabulary';
+import type { Section } from './report';
+
+export interface Outline {
+  sections: (Section & { element: Element })[];
+  /** Words before the first heading. */
+  leadWords: number;
+}
+
+/** A first heading longer than this, in characters, that no text precedes is the chapô. */
+const LONGEST_FIRST_HEADING = 120;
+
+/** Class names of the lines under a headline that sum the article up. */
+const STANDFIRST =
+  /(^|[-_\s])(chapo|chapeau|standfirst|epigraph|dek|deck|lead|lede|intro(duction)?|excerpt|summary|sommario|entradilla|bajada|vorspann|teaser-?text)([-_\s]|$)/i;
+
+/** Longer than any section's title; a paragraph that is called a heading. */
+const LONGEST_HEADING = 300;
+
+interface Candidate {
+  line: Line;
+  at: number;
+  title: string;
+  element: Element;
+  level: number;
+  /** The heading is a bold or otherwise emphasized text, and no heading by its element. */
+  isPseudo: boolean;
+}
+
+/** Builds the outline of the lines from `start` (just under the headline) to the end of the body. */
+export function outlineOf(
+  lines: readonly Line[],
+  { first, last }: Body,
+  start: number,
+  title: string,
+  vocabulary: Vocabulary,
+): Outline {
+  const body = lines.slice(start, last + 1);
+  const real = body
+    .map((line, at): Candidate => ({ line, at, title: line.text, element: line.element, level: line.level, isPseudo: false }))
+    .filter(({ line, at }) => line.level > 0 && isSectionHeading(line, start + at <= first, title, vocabulary));
+  const pseudo = pseudoHeadings(body, real.length).map(({ at, line, title: text, element }): Candidate => ({
+    line, at, title: text, element, level: 0, isPseudo: true,
+  })).filter(({ line, title: text }) => isSectionHeading({ ...line, text }, false, title, vocabulary));
+  const candidates = [...real, ...pseudo].toSorted((a, b) => a.at - b.at);
+
+  const texts = textWords(body, candidates).sections;
+  const sections = withLevels(candidates)
+    .map((candidate, index) => ({ ...candidate, words: texts[index] ?? 0 }))
+    .filter((candidate, index, all) => candidate.words > 0 || opensSubsection(all, index));
+  const words = textWords(body, sections);
+  return {
+    leadWords: words.lead,
+    sections: sections.map(({ title: text, level, element }, index) => ({
+      title: text,
+      level,
+      words: (words.sections[index] ?? 0) + countWords(text),
+      element,
+    })),
+  };
+}
+
+function isSectionHeading(line: Line, isBeforeText: boolean, title: string, vocabulary: Vocabulary): boolean {
+  if (line.place !== 'body' || line.text.length > LONGEST_HEADING || !/[\p{L}\p{N}]/u.test(line.text)) return false;
+  if (repeatsHeadline(line.text, title)) return false;
+  const folded = fold(line.text);
+  if (vocabulary.isRelatedTitle.test(folded) || vocabulary.isOtherTitle.test(folded)) return false;
+  if (vocabulary.startsAsOtherTitle.test(folded) || vocabulary.startsAsRelated.test(folded)) return false;
+  if (!isBeforeText) return true;
+  return line.text.length <= LONGEST_FIRST_HEADING && !STANDFIRST.test(line.element.getAttribute('class') ?? '');
+}
+
+/** Words of running text before the first heading, and under each one up to the next; headings not counted. */
+function textWords(body: readonly Line[], headings: readonly Candidate[]): { lead: number; sections: number[] } {
+  const counts = { lead: 0, sections: headings.map(() => 0) };
+  let current = -1;
+  for (const [at, line] of body.entries()) {
+    const next = headings[current + 1];
+    const startsSection = next?.at === at;
+    if (startsSection) current += 1;
+    if (!line.isKept || line.place !== 'body' || line.level > 0) continue;
+    const words = countWords(line.raw) - (startsSection ? countWords(next.title) : 0);
+    if (current < 0) counts.lead += words;
+    else counts.sections[current] = (counts.sections[current] ?? 0) + words;
+  }
+  return counts;
+}
+
+/** Bold headings right above a real one stand over it; others stand under the last real one. */
+function withLevels(candidates: readonly Candidate[]): Candidate[] {
+  const hasReal = candidates.some(({ isPseudo }) => !isPseudo);
+  let above = 0;
+  return candidates.map((candidate, index) => {
+    if (!candidate.isPseudo) {
+      above = candidate.level;
+      return candidate;
+    }
+    const next = candidates[index + 1];
+    if (!hasReal) return { ...candidate, level: 2 };
+    if (next && !next.isPseudo && next.at === candidate.at + 1) {
+      return { ...candidate, level: Math.max(1, next.level - 1) };
+    }
+    return { ...candidate, level: Math.min(6, Math.max(2, above)) };
+  });
+}
+
+/** A heading without text of its own is one where the next heading stands under it. */
+function opensSubsection(all: readonly { level: number; words: number }[], index: number): boolean {
+  const [section, next] = [all[index], all[index + 1]];
+  return section !== undefined && next !== undefined && next.level > section.level && (next.words > 0 || opensSubsection(all, index + 1));
+}

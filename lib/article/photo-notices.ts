@@ -1,0 +1,128 @@
+/** Pictures that the page itself says are not what they seem, from the picture's own words. */
+import type { Body } from './body';
+import type { Line } from './lines';
+import type { NoticePlace, PhotoNotice } from './report';
+import { collapse, fold } from './text';
+import type { Vocabulary } from './vocabulary';
+
+export interface FoundNotice extends PhotoNotice {
+  /** The picture, or the place where its words stand. */
+  element: Element;
+}
+
+/** A caption is longer than a label and shorter than an essay, in characters. */
+const LONGEST_CAPTION = 600;
+
+/** A block right beside a picture is its caption when it is no longer than this. */
+const LONGEST_NEIGHBOUR = 250;
+
+const CAPTION_CLASS =
+  /(^|[-_\s])(captions?|legendes?|leg|credits?|copyright|cutline|bildunterschrift|media-?info\w*|media(sub)?title\w*|image-?(text|info|desc\w*)|didascalia|epigrafe|pie|img-overlay|overlay)([-_\s]|$)/i;
+
+/** Attributes in which pages keep a picture's words. */
+const PICTURE_ATTRIBUTES = ['alt', 'title', 'data-caption', 'data-credit', 'data-legend', 'data-legende', 'data-title', 'data-alt'];
+
+/** Finds the notices of the article's pictures, one for each picture, in document order. */
+export function findPhotoNotices(
+  document: Document,
+  lines: readonly Line[],
+  body: Body,
+  vocabulary: Vocabulary,
+  metadata: readonly string[],
+): FoundNotice[] {
+  const seen = new Set<Element>();
+  const notices: FoundNotice[] = [];
+  const add = (text: string, place: NoticePlace, element: Element) => {
+    const notice = noticeIn(text, vocabulary);
+    const picture = pictureOf(element);
+    if (!notice || seen.has(picture)) return;
+    seen.add(picture);
+    notices.push({ ...notice, place, element: picture });
+  };
+
+  const scope = lines.slice(0, body.last + 12).filter((line) => line.place !== 'apart');
+  for (const line of scope) if (isCaption(line)) add(line.text, 'caption', line.element);
+  for (const image of document.querySelectorAll('img, picture[title], [role="img"], noscript')) {
+    if (!isArticlePicture(image, lines, body)) continue;
+    for (const [place, text] of wordsOf(image)) add(text, place, image);
+  }
+  if (notices.length === 0) {
+    for (const text of metadata) add(text, 'metadata', document.body);
+  }
+  return notices.toSorted((a, b) => (isBefore(a.element, b.element) ? -1 : 1));
+}
+
+function isCaption(line: Line): boolean {
+  if (line.text.length > LONGEST_CAPTION || line.level > 0) return false;
+  if (isTeaser(line.element)) return false;
+  if (line.place === 'caption') return true;
+  for (let element: Element | null = line.element, height = 0; element && height < 3; element = element.parentElement, height += 1) {
+    if (CAPTION_CLASS.test(element.getAttribute('class') ?? '')) return true;
+  }
+  return line.text.length <= LONGEST_NEIGHBOUR && !line.isKept && isBesidePicture(line.element);
+}
+
+/** Right after, or under, a picture: in the same cell, the next row, the next block. */
+function isBesidePicture(element: Element): boolean {
+  for (let box: Element | null = element, height = 0; box && height < 3; box = box.parentElement, height += 1) {
+    const before = box.previousElementSibling;
+    if (before) return before.matches('img, picture') || (before.querySelector('img') !== null && !/\p{L}{3}/u.test(before.textContent));
+  }
+  return false;
+}
+
+/** A picture in a link to elsewhere speaks of another article. */
+function isTeaser(element: Element): boolean {
+  const link = element.closest<HTMLAnchorElement>('a[href]');
+  return link !== null && !/\.(jpe?g|png|webp|avif|gif)([?#]|$)/i.test(link.href) && !link.getAttribute('href')?.startsWith('#');
+}
+
+function isArticlePicture(image: Element, lines: readonly Line[], body: Body): boolean {
+  if (isTeaser(image) || image.closest('aside, nav, footer, header nav, template')) return false;
+  const last = lines[body.last]?.element;
+  return !last || !isBefore(last, image);
+}
+
+function* wordsOf(image: Element): Generator<[NoticePlace, string]> {
+  if (image.localName === 'noscript') {
+    // A lazy picture waits in here as text when scripts run, as elements when they do not.
+    for (const [, text = ''] of image.textContent.matchAll(/\b(?:alt|title)="([^"]*)"/g)) yield ['alt', text];
+    return;
+  }
+  for (const name of PICTURE_ATTRIBUTES) {
+    const text = image.getAttribute(name);
+    if (text) yield [name === 'alt' || name === 'title' ? name : 'caption', text];
+  }
+}
+
+/** The notice in a picture's words, with the words quoted as they stand. */
+function noticeIn(text: string, { notices, notNotices }: Vocabulary): Pick<PhotoNotice, 'kind' | 'phrase'> | undefined {
+  const caption = collapse(text);
+  const folded = fold(caption).replace(new RegExp(notNotices.source, 'gu'), ' ');
+  const notice = notices.find(({ words }) => words.test(folded));
+  return notice && { kind: notice.kind, phrase: quoted(caption, notice.words) };
+}
+
+/** The shortest sentence or bracket of a caption that says it; all of it where that cannot be told. */
+function quoted(caption: string, words: RegExp): string {
+  const parts = caption.match(/\([^()]+\)|[^.!?()|©]+[.!?]?/g) ?? [];
+  return collapse(parts.find((part) => words.test(fold(part))) ?? caption);
+}
+
+/** The picture that words belong to: in the same figure or beside them; the words' own element where there is none. */
+function pictureOf(element: Element): Element {
+  if (element.matches('img, picture')) return element;
+  const figure = element.closest('figure');
+  const inFigure = figure?.querySelector('img, picture, video');
+  if (inFigure) return inFigure;
+  for (let box: Element | null = element, height = 0; box && height < 4; box = box.parentElement, height += 1) {
+    const pictures = box.querySelectorAll('img');
+    if (pictures.length === 1 && pictures[0]) return pictures[0];
+    if (pictures.length > 1) break;
+  }
+  return figure ?? element;
+}
+
+function isBefore(a: Element, b: Element): boolean {
+  return Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+}

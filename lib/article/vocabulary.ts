@@ -1,0 +1,55 @@
+/** The words of the page's language, ready to match. */
+import { LANGUAGES } from './languages';
+import type { LanguageWords } from './languages/language-words';
+import { phraseAnywhere, phraseAtStart, wholePhrase } from './phrases';
+import { NOTICE_KINDS, type NoticeKind } from './report';
+
+/** Every expression expects folded text (see `fold`). */
+export interface Vocabulary {
+  isRelatedTitle: RegExp;
+  startsAsRelated: RegExp;
+  isOtherTitle: RegExp;
+  startsAsOtherTitle: RegExp;
+  notices: readonly { kind: NoticeKind; words: RegExp }[];
+  notNotices: RegExp;
+  /** Each with the number of minutes as its first group. */
+  claims: readonly RegExp[];
+  claimsUnderOne: RegExp;
+  cuts: RegExp;
+}
+
+/** "4", "1 h 10", "1h10". */
+const MINUTES = '((?:\\d{1,2} ?h(?:eures?|ours?|rs?)? ?)?\\d{1,3})';
+
+const compiled = new Map<string, Vocabulary>();
+
+/**
+ * The vocabulary for a page in these languages (primary subtags, detected and declared). English is always with
+ * them, since many sites' systems speak it; a language without a file gets all there are.
+ */
+export function vocabularyFor(codes: readonly string[]): Vocabulary {
+  const known = LANGUAGES.filter(({ code }) => codes.includes(code));
+  const languages = known.length > 0 ? LANGUAGES.filter((words) => words.code === 'en' || known.includes(words)) : LANGUAGES;
+  const key = languages.map(({ code }) => code).join();
+  let vocabulary = compiled.get(key);
+  if (!vocabulary) {
+    vocabulary = compile(languages);
+    compiled.set(key, vocabulary);
+  }
+  return vocabulary;
+}
+
+function compile(languages: readonly LanguageWords[]): Vocabulary {
+  const all = (pick: (words: LanguageWords) => string[]) => languages.flatMap(pick);
+  return {
+    isRelatedTitle: wholePhrase(all((words) => words.relatedTitles)),
+    startsAsRelated: phraseAtStart(all((words) => words.relatedLeads)),
+    isOtherTitle: wholePhrase(all((words) => words.otherTitles)),
+    startsAsOtherTitle: phraseAtStart(all((words) => words.otherTitleStarts)),
+    notices: NOTICE_KINDS.map((kind) => ({ kind, words: phraseAnywhere(all((words) => words.notices[kind])) })),
+    notNotices: phraseAnywhere(all((words) => words.notNotices)),
+    claims: all((words) => words.claims).map((claim) => phraseAnywhere([claim.replace('{n}', MINUTES)])),
+    claimsUnderOne: phraseAnywhere(all((words) => words.claimsUnderOne)),
+    cuts: phraseAnywhere(all((words) => words.cuts)),
+  };
+}

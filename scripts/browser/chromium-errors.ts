@@ -1,0 +1,37 @@
+import type { Browser, CDPSession, Protocol, Target } from 'puppeteer-core';
+
+const EXTENSION = 'chrome-extension://';
+
+/** Fills the list that it returns with what goes wrong in the extension's code, wherever that runs. */
+export function collectErrors(browser: Browser): string[] {
+  const errors: string[] = [];
+  browser.on('targetcreated', (target) => {
+    // A target that is gone before anyone could listen has nothing more to say.
+    listen(target, errors).catch(() => undefined);
+  });
+  return errors;
+}
+
+async function listen(target: Target, errors: string[]): Promise<void> {
+  if (target.type() === 'browser' || target.type() === 'tab') return;
+  const session = await target.createCDPSession();
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    const { exception, stackTrace, text, url } = exceptionDetails;
+    if (isOurs(url, stackTrace)) errors.push(exception?.description ?? text);
+  });
+  session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
+    if (type !== 'error' || !isOurs(undefined, stackTrace)) return;
+    errors.push(args.map((value) => value.description ?? String(value.value)).join(' '));
+  });
+  await enable(session);
+}
+
+/** Enabling repeats what was thrown before anyone listened. */
+async function enable(session: CDPSession): Promise<void> {
+  await session.send('Runtime.enable');
+}
+
+function isOurs(url: string | undefined, stackTrace: Protocol.Runtime.StackTrace | undefined): boolean {
+  const frames = stackTrace?.callFrames.map((frame) => frame.url) ?? [];
+  return [url, ...frames].some((address) => address?.startsWith(EXTENSION));
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import type { PageState } from '@/lib/extension/page-state';
+import { outputFolder } from './build';
+import { collectErrors } from './chromium-errors';
+import { hiddenDisplay } from './display';
+import { endBrowser } from './end-browser';
+import { findBrowser } from './find';
+import { pressKeys } from './keyboard';
+import type { Popup, Reader, ReaderOptions, ReaderTab } from './reader';
+import { serveSavedPage, visit } from './saved-page';
+import { waitFor } from './wait';
+
+/** Starts Chromium with the built extension, its button pinned to the toolbar. */
+export async function launchChromium(options: ReaderOptions): Promise<Reader> {
+  const extensionDir = outputFolder('chromium');
+  const profile = await newProfile(extensionDir);
+  const display = options.window === 'hidden' ? await hiddenDisplay() : undefined;
+  const locale = options.locale ?? 'fr';
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless: options.window === 'none',
+    pipe: true,
+    userDataDir: profile,
+    enableExtensions: [extensionDir],
+    env: { ...process.env, LANGUAGE: locale, ...(display && { DISPLAY: display }) },
+    defaultViewport: null,
+    args: launchArguments(options, locale),
+  });
+  const errors = collectErrors(browser);
+  const extension = await waitFor('the extension', async () => [...(await browser.extensions()).values()][0]);
+  const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  return {
+    gone,
+    errors: () => Promise.resolve([...errors]),
+    async open(url, saved) {
+      const page = await browser.newPage();
+      if (saved) await serveSavedPage(page, url, saved);
+      await visit(page, url);
+      return chromiumTab(browser, extension, page, display);
+    },
+    async close() {
+      await endBrowser(browser);
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function chromiumTab(
+  browser: Browser,
+  extension: Extension,
+  page: Page,
+  display: string | undefined,
+): ReaderTab {
+  const popup = async () => {
+    const target = await browser.waitForTarget((candidate) => isPopup(candidate.url(), extension), {
+      timeout: 10_000,
+    });
+    return chromiumPopup(await target.asPage());
+  };
+  return {
+    page,
+    popup,
+    async openPopup() {
+      await page.bringToFront();
+      const [opened] = await Promise.all([popup(), extension.triggerAction(page)]);
+      return opened;
+    },
+    async press(keys) {
+      if (!display) throw new Error('Real keys need a window of their own');
+      await page.bringToFront();
+      await pressKeys(display, 'chromium', keys);
+    },
+    close: () => page.close(),
+  };
+}
+
+function chromiumPopup(page: Page): Popup {
+  return {
+    state: async () => (await page.evaluate('globalThis.pageState ?? null')) as PageState | null,
+    evaluate: (expression) => page.evaluate(expression),
+    text: async () => String(await page.evaluate('document.body.innerText')),
+    click: (selector) => page.click(selector),
+    async screenshot(path) {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    close: () => page.close(),
+  };
+}
+
+function isPopup(url: string, extension: Extension): boolean {
+  return url.startsWith(`chrome-extension://${extension.id}/`) && url.endsWith('popup.html');
+}
+
+function launchArguments(options: ReaderOptions, locale: string): string[] {
+  return [
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--window-size=1280,900',
+    `--lang=${locale}`,
+    ...(options.window === 'shown' ? [] : ['--disable-gpu']),
+    ...(options.online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1']),
+    // Chromium refuses to run as root inside its sandbox.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+/** A profile in which the extension's button stands in the toolbar, one click away. */
+async function newProfile(extensionDir: string): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'chapo-chromium-'));
+  const preferences = { extensions: { pinned_extensions: [unpackedId(extensionDir)] } };
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+/** The id that Chromium gives to an extension loaded from a folder: a hash of its path, in the letters a to p. */
+function unpackedId(folder: string): string {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return hash.replaceAll(/./g, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16)));
+}

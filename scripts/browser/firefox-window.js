@@ -1,0 +1,62 @@
+/**
+ * Runs in Firefox's own window, where the toolbar is: the page's driver cannot reach it. The driver defines
+ * `chapo` there once, and calls it.
+ */
+globalThis.chapo = {
+  /** Puts the add-on's button into the toolbar. */
+  showButton(widget) {
+    CustomizableUI.addWidgetToArea(`${widget}-browser-action`, CustomizableUI.AREA_NAVBAR);
+  },
+
+  pressButton(widget) {
+    document.getElementById(`${widget}-BAP`).click();
+  },
+
+  /** Whether the popup is on the screen with its page in it. */
+  isPopupOpen() {
+    const popup = document.querySelector('.webextension-popup-browser');
+    return Boolean(
+      popup?.currentURI?.spec.endsWith('popup.html') && popup.closest('panel')?.state === 'open' && popup.messageManager,
+    );
+  },
+
+  /** The JSON of an expression's value in the popup, which lives in a process of its own. */
+  evaluateInPopup(expression) {
+    return new Promise((resolve, reject) => {
+      const manager = document.querySelector('.webextension-popup-browser')?.messageManager;
+      if (!manager) throw new Error('The popup is closed');
+      const answer = `chapo:${crypto.randomUUID()}`;
+      manager.addMessageListener(answer, ({ data }) => (data.error ? reject(new Error(data.error)) : resolve(data.json)));
+      // A sandbox sees the popup's own objects, and the popup's content policy does not forbid it to evaluate.
+      const script = `(async () => {
+        const sandbox = new Components.utils.Sandbox([content], { sandboxPrototype: content, wantXrays: false });
+        const value = await Components.utils.evalInSandbox(${JSON.stringify(expression)}, sandbox);
+        return { json: JSON.stringify(value) ?? 'null' };
+      })().catch((error) => ({ error: String(error) })).then((answer) => sendAsyncMessage('${answer}', answer));`;
+      manager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    });
+  },
+
+  /** The popup's picture, as the address of a PNG. */
+  async popupPicture() {
+    const popup = document.querySelector('.webextension-popup-browser');
+    const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+    const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+    [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+    canvas.getContext('2d').drawImage(bitmap, 0, 0);
+    return canvas.toDataURL('image/png');
+  },
+
+  closePopup() {
+    document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();
+  },
+
+  /** What the console says went wrong in the add-on's code. */
+  errors(origin) {
+    return Services.console
+      .getMessageArray()
+      .filter((message) => message instanceof Ci.nsIScriptError)
+      .filter((error) => error.sourceName.startsWith(origin) && !(error.flags & Ci.nsIScriptError.warningFlag))
+      .map((error) => `${error.errorMessage} (${error.sourceName}:${error.lineNumber})`);
+  },
+};

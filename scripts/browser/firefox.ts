@@ -1,0 +1,108 @@
+import { writeFile } from 'node:fs/promises';
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { PageState } from '@/lib/extension/page-state';
+import { outputFolder } from './build';
+import { hiddenDisplay } from './display';
+import { endBrowser } from './end-browser';
+import { findBrowser } from './find';
+import { type CallInWindow, reachWindow } from './firefox-window';
+import { pressKeys } from './keyboard';
+import type { Popup, Reader, ReaderOptions, ReaderTab } from './reader';
+import { serveSavedPage, visit } from './saved-page';
+import { waitFor } from './wait';
+
+const ADD_ON = 'chapo@chapo.example';
+/** Firefox's name for the add-on in the ids of its window. */
+const WIDGET = ADD_ON.replaceAll(/[^a-z0-9]/g, '_');
+/** Firefox draws a random one for each profile; ours is fixed, so that addresses can be recognised. */
+const UUID = '6b1f0a52-52cf-4e0f-9f3c-0c4b8a5d7e11';
+
+/** Starts Firefox with the built extension, its button in the toolbar. */
+export async function launchFirefox(options: ReaderOptions): Promise<Reader> {
+  const display = options.window === 'hidden' ? await hiddenDisplay() : undefined;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: options.window === 'none',
+    env: { ...process.env, ...(display && { DISPLAY: display }) },
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: preferences(options),
+  });
+  await browser.installExtension(outputFolder('firefox'));
+  const call = await reachWindow(browser);
+  await call('showButton', WIDGET);
+  const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  return {
+    gone,
+    errors: async () => (await call('errors', `moz-extension://${UUID}/`)) as string[],
+    async open(url, saved) {
+      const page = await browser.newPage();
+      if (saved) await serveSavedPage(page, url, saved);
+      await visit(page, url);
+      return firefoxTab(call, page, display);
+    },
+    close: () => endBrowser(browser),
+  };
+}
+
+function firefoxTab(call: CallInWindow, page: Page, display: string | undefined): ReaderTab {
+  const popup = async () => {
+    await waitFor('the popup', async () => (await call('isPopupOpen')) === true);
+    return firefoxPopup(call);
+  };
+  return {
+    page,
+    popup,
+    async openPopup() {
+      await page.bringToFront();
+      await call('pressButton', WIDGET);
+      return popup();
+    },
+    async press(keys) {
+      if (!display) throw new Error('Real keys need a window of their own');
+      await page.bringToFront();
+      await pressKeys(display, 'firefox', keys);
+    },
+    close: () => page.close(),
+  };
+}
+
+function firefoxPopup(call: CallInWindow): Popup {
+  const evaluate = async (expression: string): Promise<unknown> =>
+    JSON.parse(String(await call('evaluateInPopup', expression)));
+  return {
+    evaluate,
+    state: async () => (await evaluate('globalThis.pageState ?? null')) as PageState | null,
+    text: async () => String(await evaluate('document.body.innerText')),
+    async click(selector) {
+      await evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
+    },
+    async screenshot(path) {
+      const picture = String(await call('popupPicture'));
+      await writeFile(path, Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'));
+    },
+    async close() {
+      await call('closePopup');
+      await waitFor('the popup to close', async () => (await call('isPopupOpen')) === false);
+    },
+  };
+}
+
+function preferences(options: ReaderOptions): Record<string, unknown> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
+    'intl.locale.requested': options.locale ?? 'fr',
+    ...(!options.online && OFFLINE),
+  };
+}
+
+/** A proxy where nobody listens: only this machine and the pages that are given answer. */
+const OFFLINE = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '127.0.0.1',
+};

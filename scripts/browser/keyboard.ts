@@ -1,0 +1,13 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/**
+ * Presses real keys in the browser's window. Key events that a driver makes up never reach the browser's
+ * `commands`; those of the X server do.
+ */
+export async function pressKeys(display: string, windowClass: string, keys: string): Promise<void> {
+  const window = ['search', '--onlyvisible', '--class', windowClass, 'windowfocus', '--sync'];
+  await run('xdotool', [...window, 'key', keys], { env: { ...process.env, DISPLAY: display } });
+}

@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+import type { PageState } from '@/lib/extension/page-state';
+import { launchChromium } from './chromium';
+import { launchFirefox } from './firefox';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface ReaderOptions {
+  /** `hidden`: on a screen that nobody sees, so that real keys can be pressed; `none`: headless, and faster. */
+  window: 'none' | 'hidden' | 'shown';
+  locale?: 'fr' | 'en';
+  /** Let the browser reach the network; without it, only pages that are given and this machine's are there. */
+  online?: boolean;
+}
+
+/** What answers for an address that is opened. */
+export interface SavedPage {
+  html: string | Buffer;
+  /** Let the page's own inline scripts run. */
+  scripts?: boolean;
+}
+
+/** Somebody who reads: a real browser with the built extension. */
+export interface Reader {
+  open(url: string, saved?: SavedPage): Promise<ReaderTab>;
+  /** What went wrong in the extension's own code and nobody handled, in the page, the popup or the background. */
+  errors(): Promise<string[]>;
+  /** Resolves when the browser has gone. */
+  readonly gone: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ReaderTab {
+  readonly page: Page;
+  /** Clicks the toolbar button and waits for the popup. */
+  openPopup(): Promise<Popup>;
+  /** The popup that something else opens, such as a key. */
+  popup(): Promise<Popup>;
+  /** Presses keys as xdotool writes them ("alt+shift+Down"); needs a window. */
+  press(keys: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Popup {
+  /** What the popup holds at this moment. */
+  state(): Promise<PageState | null>;
+  /** The value of an expression in the popup, as JSON carries it. */
+  evaluate(expression: string): Promise<unknown>;
+  text(): Promise<string>;
+  click(selector: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts a real browser with the built extension. */
+export function launchReader(name: BrowserName, options: ReaderOptions): Promise<Reader> {
+  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}

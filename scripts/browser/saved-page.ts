@@ -1,0 +1,45 @@
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { SavedPage } from './reader';
+
+const NO_SCRIPTS = "script-src 'none'; connect-src 'none'; frame-src 'none'";
+
+/** Lets a saved page answer at its true address; nothing else is answered. */
+export async function serveSavedPage(page: Page, url: string, saved: SavedPage): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    // A request that was given up meanwhile cannot be answered, and need not be.
+    answer(request, url, saved).catch(() => undefined);
+  });
+}
+
+async function answer(request: HTTPRequest, url: string, saved: SavedPage): Promise<void> {
+  if (/^(data|blob):/.test(request.url())) return request.continue();
+  const isPage = request.isNavigationRequest() && request.frame()?.parentFrame() === null;
+  if (!isPage || !isSameAddress(request.url(), url)) return request.abort();
+  return request.respond({
+    status: 200,
+    contentType: 'text/html; charset=utf-8',
+    headers: saved.scripts ? {} : { 'Content-Security-Policy': NO_SCRIPTS },
+    body: saved.html,
+  });
+}
+
+/** Goes to an address and returns once its text is there, however long the rest takes. */
+export async function visit(page: Page, url: string): Promise<void> {
+  try {
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 15_000 });
+  } catch (error) {
+    // Firefox rejects the address of some pages that it has loaded all the same.
+    if (!isSameAddress(page.url(), url)) throw error;
+  }
+}
+
+function isSameAddress(one: string, other: string): boolean {
+  return withoutHash(one) === withoutHash(other);
+}
+
+function withoutHash(address: string): string {
+  const url = new URL(address);
+  url.hash = '';
+  return url.href;
+}
