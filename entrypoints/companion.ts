@@ -82,7 +82,7 @@ export default defineUnlistedScript(() => {
       sections.goTo(index, landmarks.headings);
     } else {
       const picture = landmarks.pictures[index];
-      if (picture) jumpTo(picture);
+      if (picture) void jumpTo(picture);
     }
   }
 });
@@ -90,5 +90,7 @@ export default defineUnlistedScript(() => {
 /** Resolves when the document's text is there; images and advertisements may still be on their way. */
 function documentReady(): Promise<void> {
   if (document.readyState !== 'loading') return Promise.resolve();
-  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }));
+  return new Promise((resolve) =>
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }),
+  );
 }

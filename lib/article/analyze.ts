@@ -1,6 +1,6 @@
 /** The front door of the analysis: reads a document, returns plain data and the live elements it speaks of. */
 import { isArticle } from './article-test';
-import { findBody } from './body';
+import { findBody, isParagraph, type Body } from './body';
 import { claimedMinutes } from './claimed-time';
 import { extract } from './extract';
 import { findHeadline } from './headline';
@@ -10,13 +10,15 @@ import { outlineOf } from './outline';
 import { findPhotoNotices } from './photo-notices';
 import { readingMinutes, readingRate } from './reading-time';
 import { findRelatedLinks } from './related-links';
-import type { ArticleReport, NotArticleReport } from './report';
+import type { Language, Report } from './report';
 import { readStructuredData, type StructuredData } from './structured-data';
 import { collapse, fold } from './text';
 import { vocabularyFor, type Vocabulary } from './vocabulary';
 
-export type Analysis =
-  { report: ArticleReport; landmarks: Landmarks } | { report: NotArticleReport; landmarks: Landmarks };
+export interface Analysis {
+  report: Report;
+  landmarks: Landmarks;
+}
 
 /** The live elements that a report speaks of, in its order. */
 export interface Landmarks {
@@ -26,7 +28,7 @@ export interface Landmarks {
   pictures: HTMLElement[];
 }
 
-/** The claimed time stands this many lines around the headline or between it and the text. */
+/** The claimed time stands above the headline by so many lines at most, or between it and the second paragraph. */
 const BYLINE_REACH = 12;
 
 /**
@@ -39,7 +41,10 @@ export function analyze(document: Document): Analysis {
   if (!found) return notArticle(url, collapse(document.title), detectLanguage(document.title, declared));
 
   const lines = readLines(document, found);
-  const text = lines.filter(({ isKept, place }) => isKept && place === 'body').map((line) => line.text).join(' ');
+  const text = lines
+    .filter(({ isKept, place }) => isKept && place === 'body')
+    .map((line) => line.text)
+    .join(' ');
   const language = detectLanguage(text, declared);
   const vocabulary = vocabularyFor([language.code, declared ?? language.code]);
   const body = findBody(lines, vocabulary);
@@ -47,12 +52,13 @@ export function analyze(document: Document): Analysis {
   const headline = findHeadline(lines, [...data.headlines, document.title], body.first);
   if (!isArticle(lines, body, data, url)) return notArticle(url, headline.title, language);
 
-  const start = headline.index >= 0 && headline.index < body.first ? headline.index + 1 : firstInside(lines, found.root);
+  const start =
+    headline.index >= 0 && headline.index < body.first ? headline.index + 1 : firstInside(lines, found.root);
   const outline = outlineOf(lines, body, start, headline.title, vocabulary);
   const notices = findPhotoNotices(document, lines, body, vocabulary, data.captions);
   const words = outline.sections.reduce((sum, section) => sum + section.words, outline.leadWords);
   const wordsPerMinute = readingRate(language.code);
-  const byline = lines.slice(Math.max(0, start - BYLINE_REACH), body.first + 3);
+  const byline = lines.slice(Math.max(0, start - BYLINE_REACH), secondParagraph(lines, body) + 1);
 
   return {
     report: {
@@ -60,7 +66,11 @@ export function analyze(document: Document): Analysis {
       url,
       title: headline.title,
       language,
-      outline: outline.sections.map(({ title, level, words: sectionWords }) => ({ title, level, words: sectionWords })),
+      outline: outline.sections.map(({ title, level, words: sectionWords }) => ({
+        title,
+        level,
+        words: sectionWords,
+      })),
       leadWords: outline.leadWords,
       readingTime: {
         words,
@@ -73,18 +83,26 @@ export function analyze(document: Document): Analysis {
       isExtract: isCut(lines, data, vocabulary),
     },
     landmarks: {
-      headings: outline.sections.map(({ element }) => element as HTMLElement),
-      pictures: notices.map(({ element }) => element as HTMLElement),
+      headings: outline.sections.map(({ element }) => element),
+      pictures: notices.map(({ element }) => element),
     },
   };
 }
 
-function notArticle(url: string, title: string, language: NotArticleReport['language']): Analysis {
+function notArticle(url: string, title: string, language: Language): Analysis {
   return { report: { kind: 'not-article', url, title, language }, landmarks: { headings: [], pictures: [] } };
 }
 
+function secondParagraph(lines: readonly Line[], { first, last }: Body): number {
+  const second = lines.findIndex((line, at) => at > first && isParagraph(line));
+  return second < 0 ? last : second;
+}
+
 function firstInside(lines: readonly Line[], root: Element): number {
-  return Math.max(0, lines.findIndex(({ element }) => root.contains(element)));
+  return Math.max(
+    0,
+    lines.findIndex(({ element }) => root.contains(element)),
+  );
 }
 
 /** The page says that there is more for subscribers: in its metadata and, since free readers see that too, in words. */

@@ -11,20 +11,31 @@ const ENOUGH_TEXT_DECLARED = 140;
 const TEASER_SHARE = 0.5;
 
 const ARTICLE_TYPE = /(^|:)(\w*Article|\w*BlogPosting|LiveBlogPosting|Report|Review)$/;
-const OTHER_TYPE = /^(Product|VideoObject|SearchResultsPage|CollectionPage|ProfilePage|ItemPage|LoginAction|Recipe)$/;
+const OTHER_TYPE =
+  /^(Product|VideoObject|SearchResultsPage|CollectionPage|ProfilePage|ItemPage|LoginAction|Recipe)$/;
 
 /** Decides from the amount of running text, the page's own account, and how much of it only leads elsewhere. */
-export function isArticle(lines: readonly Line[], { first, last }: Body, data: StructuredData, pageUrl: string): boolean {
+export function isArticle(
+  lines: readonly Line[],
+  { first, last }: Body,
+  data: StructuredData,
+  pageUrl: string,
+): boolean {
   if (first < 0) return false;
   const types = [...data.types];
   const isDeclared = types.some((type) => ARTICLE_TYPE.test(type)) || data.openGraphType === 'article';
   const isOther =
-    !isDeclared && (types.some((type) => OTHER_TYPE.test(type)) || /^(product|video|profile)/.test(data.openGraphType));
+    !isDeclared &&
+    (types.some((type) => OTHER_TYPE.test(type)) || /^(product|video|profile)/.test(data.openGraphType));
 
   const body = lines.slice(first, last + 1);
-  const text = body.filter((line) => line.isKept && isRunningText(line)).reduce((sum, line) => sum + line.text.length, 0);
+  const text = body
+    .filter((line) => line.isKept && isRunningText(line))
+    .reduce((sum, line) => sum + line.text.length, 0);
   const isFrontPage = new URL(pageUrl).pathname === '/' && data.openGraphType !== 'article';
-  const headings = lines.slice(Math.max(0, first - 3), last + 1).filter(({ level, place }) => level > 1 && place === 'body');
+  const headings = lines
+    .slice(Math.max(0, first - 3), last + 1)
+    .filter(({ level, place }) => level > 1 && place === 'body');
   const teasers = headings.filter((heading) => heading.links.some(leadsElsewhere)).length;
   const isList = teasers >= 3 && teasers >= TEASER_SHARE * headings.length;
 

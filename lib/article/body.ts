@@ -20,18 +20,28 @@ export interface Body {
  * way: those that stand between kept ones and are made like them.
  */
 export function findBody(lines: Line[], vocabulary: Vocabulary): Body {
-  const isRunning = (line: Line) => line.isKept && line.place === 'body' && isRunningText(line);
-  const first = lines.findIndex(isRunning);
+  const first = lines.findIndex(isParagraph);
   const last = lines.findLastIndex((line) => line.isKept && line.place === 'body' && line.level === 0);
 
   const makes = new Map<string, number>();
-  for (const line of lines) if (isRunning(line)) makes.set(makeOf(line), (makes.get(makeOf(line)) ?? 0) + 1);
+  for (const line of lines)
+    if (isParagraph(line)) makes.set(makeOf(line), (makes.get(makeOf(line)) ?? 0) + 1);
   for (const line of lines.slice(first, last + 1)) {
     if (line.place !== 'body' || line.level > 0) continue;
     if (!line.isKept && isRunningText(line)) line.isKept = (makes.get(makeOf(line)) ?? 0) >= SHOWN_OFTEN;
-    else if (line.isKept && line.links.length > 0 && vocabulary.startsAsRelated.test(fold(line.text))) line.isKept = false;
+    else if (
+      line.isKept &&
+      line.linkedLength > line.text.length / 3 &&
+      vocabulary.startsAsRelated.test(fold(line.text))
+    )
+      line.isKept = false;
   }
   return { first, last };
+}
+
+/** Whether a line is running text that belongs to the article. */
+export function isParagraph(line: Line): boolean {
+  return line.isKept && line.place === 'body' && isRunningText(line);
 }
 
 /** Whether a line reads as a part of a paragraph: long enough, and more than a link. */

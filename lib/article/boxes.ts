@@ -13,8 +13,8 @@ const NAMES = new RegExp(
     'share\\w*|sharing|social|comments?|commentaires?|kommentare?',
     'author-?(box|bio|card|info)|tags?|tags-?list|keywords|breadcrumbs?',
     'paywall|subscri\\w+|donat\\w*|cookies?|consent|modal|popin|popup|overlay',
-    'poll|podcasts?|player|sidebar|widgets?|infobox|info-?box|fact-?box|encadre|encart|inset',
-    'lire-?aussi|read-?more|read-?also|also-?read|catcher|outbrain|taboola|toc|table-of-contents|jump-?labels?',
+    'poll|podcasts?|player|sidebar|infobox|info-?box|fact-?box|encadre|encart|inset',
+    'logo|masthead|site-?(title|name)|lire-?aussi|read-?more|read-?also|also-?read|catcher|outbrain|taboola|toc|table-of-contents|jump-?labels?',
   ].join('|')})(?=[-_\\s]|$)`,
   'i',
 );
@@ -33,7 +33,9 @@ export function isApart(element: Element): boolean {
   const role = element.getAttribute('role');
   if (role && ROLES.has(role)) return true;
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  // A heading's id is made of its own words.
+  const id = /^h[1-6]$/.test(element.localName) ? '' : (element.getAttribute('id') ?? '');
+  const names = `${element.getAttribute('class') ?? ''} ${id}`;
   if (names === ' ') return false;
   let answer = known.get(names);
   if (answer === undefined) {

@@ -35,7 +35,7 @@ export function claimedMinutes(lines: readonly Line[], vocabulary: Vocabulary): 
 function firstMatch(folded: string, { claims, claimsUnderOne }: Vocabulary): number | null {
   if (claimsUnderOne.test(folded)) return 0;
   for (const claim of claims) {
-    const minutes = toMinutes(claim.exec(folded)?.[1]);
+    const minutes = toMinutes(claim.exec(folded)?.groups?.['minutes']);
     if (minutes !== null && minutes <= MOST_MINUTES) return minutes;
   }
   return null;

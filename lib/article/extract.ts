@@ -46,12 +46,10 @@ const ATTRIBUTES_READ = [
 /** Returns the article's extent, or undefined where Readability finds no text at all. */
 export function extract(document: Document): Extract | undefined {
   const { copy, marked } = copyForReading(document);
-  const content = new Readability<Element>(copy, {
-    disableJSONLD: true,
-    // Readability types what it serializes as a node; it is the element that holds the article.
-    serializer: (node) => node as Element,
-  }).parse()?.content;
-  if (!content) return undefined;
+  // Without a serializer Readability would write the article as HTML, which nobody reads here.
+  const content = new Readability<Node>(copy, { disableJSONLD: true, serializer: (node) => node }).parse()
+    ?.content;
+  if (!(content instanceof Element)) return undefined;
 
   const kept = new Set<Element>();
   const keptLength = new Map<Element, number>();

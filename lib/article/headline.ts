@@ -21,14 +21,19 @@ const SEPARATOR = /\s+[|•·»«–—:-]{1,2}\s+/;
  * @param claimed titles by the page's own account, the most trusted first.
  * @param firstText index of the first line of the article's text.
  */
-export function findHeadline(lines: readonly Line[], claimed: readonly string[], firstText: number): Headline {
+export function findHeadline(
+  lines: readonly Line[],
+  claimed: readonly string[],
+  firstText: number,
+): Headline {
   const claims = claimed.map(words).filter((claim) => claim.size > 0);
   let best: { index: number; score: number } | undefined;
   for (const [index, line] of lines.entries()) {
     if (line.level === 0 && !isTitleLike(line)) continue;
-    if (index > firstText + 3 && best) break;
+    if (index > firstText + 1) break;
     const score = Math.max(0, ...claims.map((claim) => likeness(words(line.text), claim)));
-    const weight = score + (line.level === 1 ? 0.15 : 0) + (line.level > 0 ? 0.1 : 0) - (line.place === 'apart' ? 0.1 : 0);
+    const weight =
+      score + (line.level === 1 ? 0.15 : 0) + (line.level > 0 ? 0.1 : 0) - (line.place === 'apart' ? 0.1 : 0);
     if (score >= SAME && weight >= (best?.score ?? 0)) best = { index, score: weight };
   }
   const index = best?.index ?? lines.findLastIndex((line, at) => line.level === 1 && at <= firstText);
@@ -42,9 +47,16 @@ function isTitleLike(line: Line): boolean {
   return /(^|[-_\s])(titles?|titre|headline|ttl)([-_\s]|$)/i.test(line.element.getAttribute('class') ?? '');
 }
 
-/** Whether a heading says what the headline says, perhaps with a few words more. */
+/** Whether a heading says what the headline says, or that and a few words more. */
 export function repeatsHeadline(text: string, title: string): boolean {
-  return likeness(words(text), words(title)) >= 0.8;
+  const [shorter, longer] = [wordsOnly(text), wordsOnly(title)].toSorted((a, b) => a.length - b.length);
+  return Boolean(shorter && longer?.includes(shorter) && shorter.length > 0.6 * longer.length);
+}
+
+function wordsOnly(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Words in common over the words of the shorter one, when both are about as long; from 0 to 1. */

@@ -12,7 +12,7 @@ export type Place = 'body' | 'caption' | 'apart';
 
 export interface Line {
   /** The heading, or the block that holds the line. */
-  element: Element;
+  element: HTMLElement;
   /** The text with its spaces collapsed. */
   text: string;
   /** The text as it stands, no-break spaces kept, for counting words. */
@@ -20,7 +20,7 @@ export interface Line {
   /** 1 to 6 where the page itself says that this is a heading; 0 elsewhere. */
   level: number;
   /** What stands out at the line's start, and whether that is all of the line. */
-  emphasis: { element: Element; text: string; isWhole: boolean } | undefined;
+  emphasis: { element: HTMLElement; text: string; isWhole: boolean } | undefined;
   /** The links in the line, in order. */
   links: HTMLAnchorElement[];
   /** Characters of the line that are link text. */
@@ -64,8 +64,8 @@ class LineReader {
   #linkedLength = 0;
   #links: HTMLAnchorElement[] = [];
   #isKept = false;
-  #block: Element | undefined;
-  #emphasis: { element: Element; text: string; hasEnded: boolean } | undefined;
+  #block: HTMLElement | undefined;
+  #emphasis: { element: HTMLElement; text: string; hasEnded: boolean } | undefined;
 
   constructor(extract: Extract) {
     this.#extract = extract;
@@ -100,7 +100,7 @@ class LineReader {
     if (name === 'br' || SKIPPED_BLOCKS.has(name)) return false;
     this.#enterPlace(node);
     const level = headingLevel(node);
-    if (level === 0) return true;
+    if (level === 0 || !(node instanceof HTMLElement)) return true;
     this.#addHeading(node, level);
     return false;
   }
@@ -139,7 +139,7 @@ class LineReader {
     if (this.#extract.kept.has(parent)) this.#isKept = true;
   }
 
-  #followEmphasis(parent: Element, text: string): void {
+  #followEmphasis(parent: HTMLElement, text: string): void {
     const emphasized = emphasisOf(parent);
     if (emphasized && !this.#emphasis) {
       this.#emphasis = { element: emphasized, text, hasEnded: false };
@@ -151,7 +151,7 @@ class LineReader {
     }
   }
 
-  #addHeading(element: Element, level: number): void {
+  #addHeading(element: HTMLElement, level: number): void {
     const raw = element.textContent;
     const text = collapse(raw);
     if (!text || isUnseen(element)) return;
@@ -215,9 +215,9 @@ const HEADING_CLASS =
   /(^|[-_ ])(inter-?titres?|subhead(ing|line)?|crosshead(ing)?|zwischen(titel|ueberschrift)|ladillo|sottotitolo|tussenkop(je)?)([-_ ]|$)/i;
 
 /** The outermost bold or heading-like element, within the line, around a text. */
-function emphasisOf(parent: Element): Element | undefined {
-  let found: Element | undefined;
-  for (let element: Element | null = parent; element; element = element.parentElement) {
+function emphasisOf(parent: HTMLElement): HTMLElement | undefined {
+  let found: HTMLElement | undefined;
+  for (let element: HTMLElement | null = parent; element; element = element.parentElement) {
     const name = element.localName;
     if (name === 'b' || name === 'strong' || HEADING_CLASS.test(element.getAttribute('class') ?? ''))
       found = element;
@@ -226,7 +226,7 @@ function emphasisOf(parent: Element): Element | undefined {
   return found;
 }
 
-function blockOf(element: Element): Element {
+function blockOf(element: HTMLElement): HTMLElement {
   let block = element;
   while (INLINE.has(block.localName) && block.parentElement) block = block.parentElement;
   return block;

@@ -8,7 +8,7 @@ import type { Vocabulary } from './vocabulary';
 import type { Section } from './report';
 
 export interface Outline {
-  sections: (Section & { element: Element })[];
+  sections: (Section & { element: HTMLElement })[];
   /** Words before the first heading. */
   leadWords: number;
 }
@@ -18,7 +18,7 @@ const LONGEST_FIRST_HEADING = 120;
 
 /** Class names of the lines under a headline that sum the article up. */
 const STANDFIRST =
-  /(^|[-_\s])(chapo|chapeau|standfirst|epigraph|dek|deck|lead|lede|intro(duction)?|excerpt|summary|sommario|entradilla|bajada|vorspann|teaser-?text)([-_\s]|$)/i;
+  /(^|[-_\s])(chapo|chapeau|standfirst|epigraph[eo]?|dek|deck|lead|lede|intro(duction)?|excerpt|summary|sommario|entradilla|bajada|vorspann|teaser-?text|factline|sub-?title|subline|kicker)([-_\s]|$)/i;
 
 /** Longer than any section's title; a paragraph that is called a heading. */
 const LONGEST_HEADING = 300;
@@ -27,7 +27,7 @@ interface Candidate {
   line: Line;
   at: number;
   title: string;
-  element: Element;
+  element: HTMLElement;
   level: number;
   /** The heading is a bold or otherwise emphasized text, and no heading by its element. */
   isPseudo: boolean;
@@ -43,11 +43,30 @@ export function outlineOf(
 ): Outline {
   const body = lines.slice(start, last + 1);
   const real = body
-    .map((line, at): Candidate => ({ line, at, title: line.text, element: line.element, level: line.level, isPseudo: false }))
-    .filter(({ line, at }) => line.level > 0 && isSectionHeading(line, start + at <= first, title, vocabulary));
-  const pseudo = pseudoHeadings(body, real.length).map(({ at, line, title: text, element }): Candidate => ({
-    line, at, title: text, element, level: 0, isPseudo: true,
-  })).filter(({ line, title: text }) => isSectionHeading({ ...line, text }, false, title, vocabulary));
+    .map((line, at): Candidate => ({
+      line,
+      at,
+      title: line.text,
+      element: line.element,
+      level: line.level,
+      isPseudo: false,
+    }))
+    .filter(({ line }) => line.level > 0 && isSectionHeading(line, title, vocabulary))
+    .filter(
+      ({ line, at }) =>
+        start + at > first ||
+        !isStandfirst(line, lines.slice(start + at + 1, first), lines.slice(first, last + 1)),
+    );
+  const pseudo = pseudoHeadings(body, real.length)
+    .map(({ at, line, title: text, element }): Candidate => ({
+      line,
+      at,
+      title: text,
+      element,
+      level: 0,
+      isPseudo: true,
+    }))
+    .filter(({ line, title: text }) => isSectionHeading({ ...line, text }, title, vocabulary));
   const candidates = [...real, ...pseudo].toSorted((a, b) => a.at - b.at);
 
   const texts = textWords(body, candidates).sections;
@@ -66,18 +85,36 @@ export function outlineOf(
   };
 }
 
-function isSectionHeading(line: Line, isBeforeText: boolean, title: string, vocabulary: Vocabulary): boolean {
-  if (line.place !== 'body' || line.text.length > LONGEST_HEADING || !/[\p{L}\p{N}]/u.test(line.text)) return false;
+function isSectionHeading(line: Line, title: string, vocabulary: Vocabulary): boolean {
+  if (line.place !== 'body' || line.text.length > LONGEST_HEADING || !/[\p{L}\p{N}]/u.test(line.text))
+    return false;
   if (repeatsHeadline(line.text, title)) return false;
   const folded = fold(line.text);
   if (vocabulary.isRelatedTitle.test(folded) || vocabulary.isOtherTitle.test(folded)) return false;
-  if (vocabulary.startsAsOtherTitle.test(folded) || vocabulary.startsAsRelated.test(folded)) return false;
-  if (!isBeforeText) return true;
-  return line.text.length <= LONGEST_FIRST_HEADING && !STANDFIRST.test(line.element.getAttribute('class') ?? '');
+  if (vocabulary.startsAsOtherTitle.test(folded)) return false;
+  const leadsAway = line.links.length > 0 || /:$/.test(line.text);
+  return !(leadsAway && vocabulary.startsAsRelated.test(folded));
+}
+
+/** A heading between the headline and the text sums the article up, unless later sections have headings made like it. */
+function isStandfirst(line: Line, beforeText: readonly Line[], body: readonly Line[]): boolean {
+  if (beforeText.some(({ level }) => level === line.level)) return true;
+  if (line.text.length > LONGEST_FIRST_HEADING) return true;
+  if (body.some((other) => other.level === line.level && isMadeAlike(other.element, line.element)))
+    return false;
+  if (STANDFIRST.test(line.element.getAttribute('class') ?? '')) return true;
+  return line.element.nextElementSibling === null || !body[0]?.element.parentElement?.contains(line.element);
+}
+
+function isMadeAlike(a: Element, b: Element): boolean {
+  return a.localName === b.localName && a.getAttribute('class') === b.getAttribute('class');
 }
 
 /** Words of running text before the first heading, and under each one up to the next; headings not counted. */
-function textWords(body: readonly Line[], headings: readonly Candidate[]): { lead: number; sections: number[] } {
+function textWords(
+  body: readonly Line[],
+  headings: readonly Candidate[],
+): { lead: number; sections: number[] } {
   const counts = { lead: 0, sections: headings.map(() => 0) };
   let current = -1;
   for (const [at, line] of body.entries()) {
@@ -106,12 +143,17 @@ function withLevels(candidates: readonly Candidate[]): Candidate[] {
     if (next && !next.isPseudo && next.at === candidate.at + 1) {
       return { ...candidate, level: Math.max(1, next.level - 1) };
     }
-    return { ...candidate, level: Math.min(6, Math.max(2, above)) };
+    return { ...candidate, level: Math.min(6, above + 1) };
   });
 }
 
 /** A heading without text of its own is one where the next heading stands under it. */
 function opensSubsection(all: readonly { level: number; words: number }[], index: number): boolean {
   const [section, next] = [all[index], all[index + 1]];
-  return section !== undefined && next !== undefined && next.level > section.level && (next.words > 0 || opensSubsection(all, index + 1));
+  return (
+    section !== undefined &&
+    next !== undefined &&
+    next.level > section.level &&
+    (next.words > 0 || opensSubsection(all, index + 1))
+  );
 }

@@ -1,13 +1,13 @@
 /** Pictures that the page itself says are not what they seem, from the picture's own words. */
 import type { Body } from './body';
 import type { Line } from './lines';
-import type { NoticePlace, PhotoNotice } from './report';
+import type { NoticeKind, NoticePlace, PhotoNotice } from './report';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
 export interface FoundNotice extends PhotoNotice {
   /** The picture, or the place where its words stand. */
-  element: Element;
+  element: HTMLElement;
 }
 
 /** A caption is longer than a label and shorter than an essay, in characters. */
@@ -20,9 +20,18 @@ const CAPTION_CLASS =
   /(^|[-_\s])(captions?|legendes?|leg|credits?|copyright|cutline|bildunterschrift|media-?info\w*|media(sub)?title\w*|image-?(text|info|desc\w*)|didascalia|epigrafe|pie|img-overlay|overlay)([-_\s]|$)/i;
 
 /** Attributes in which pages keep a picture's words. */
-const PICTURE_ATTRIBUTES = ['alt', 'title', 'data-caption', 'data-credit', 'data-legend', 'data-legende', 'data-title', 'data-alt'];
+const PICTURE_ATTRIBUTES = [
+  'alt',
+  'title',
+  'data-caption',
+  'data-credit',
+  'data-legend',
+  'data-legende',
+  'data-title',
+  'data-alt',
+];
 
-/** Finds the notices of the article's pictures, one for each picture, in document order. */
+/** Finds the notices of the article's pictures, each kind once for a picture, in document order. */
 export function findPhotoNotices(
   document: Document,
   lines: readonly Line[],
@@ -30,19 +39,28 @@ export function findPhotoNotices(
   vocabulary: Vocabulary,
   metadata: readonly string[],
 ): FoundNotice[] {
-  const seen = new Set<Element>();
+  const seen = new Map<Element, Set<NoticeKind>>();
   const notices: FoundNotice[] = [];
-  const add = (text: string, place: NoticePlace, element: Element) => {
-    const notice = noticeIn(text, vocabulary);
-    const picture = pictureOf(element);
-    if (!notice || seen.has(picture)) return;
-    seen.add(picture);
-    notices.push({ ...notice, place, element: picture });
+  const add = (text: string, place: NoticePlace, element: HTMLElement) => {
+    for (const notice of noticesIn(text, vocabulary)) {
+      const picture = pictureOf(element);
+      const kinds = seen.get(picture) ?? new Set();
+      if (kinds.has(notice.kind)) continue;
+      seen.set(picture, kinds.add(notice.kind));
+      notices.push({ ...notice, place, element: picture });
+    }
   };
 
   const scope = lines.slice(0, body.last + 12).filter((line) => line.place !== 'apart');
-  for (const line of scope) if (isCaption(line)) add(line.text, 'caption', line.element);
-  for (const image of document.querySelectorAll('img, picture[title], [role="img"], noscript')) {
+  for (const line of scope) {
+    if (!isCaption(line)) continue;
+    add(line.text, 'caption', line.element);
+    // A credit is often a part of its own within the caption, and ends where that ends.
+    for (const part of line.element.querySelectorAll('span, small, em, i, cite')) {
+      if (part.textContent.length < line.text.length) add(part.textContent, 'caption', line.element);
+    }
+  }
+  for (const image of document.querySelectorAll<HTMLElement>('img, picture[title], [role="img"], noscript')) {
     if (!isArticlePicture(image, lines, body)) continue;
     for (const [place, text] of wordsOf(image)) add(text, place, image);
   }
@@ -56,7 +74,11 @@ function isCaption(line: Line): boolean {
   if (line.text.length > LONGEST_CAPTION || line.level > 0) return false;
   if (isTeaser(line.element)) return false;
   if (line.place === 'caption') return true;
-  for (let element: Element | null = line.element, height = 0; element && height < 3; element = element.parentElement, height += 1) {
+  for (
+    let element: Element | null = line.element, height = 0;
+    element && height < 3;
+    element = element.parentElement, height += 1
+  ) {
     if (CAPTION_CLASS.test(element.getAttribute('class') ?? '')) return true;
   }
   return line.text.length <= LONGEST_NEIGHBOUR && !line.isKept && isBesidePicture(line.element);
@@ -64,17 +86,29 @@ function isCaption(line: Line): boolean {
 
 /** Right after, or under, a picture: in the same cell, the next row, the next block. */
 function isBesidePicture(element: Element): boolean {
-  for (let box: Element | null = element, height = 0; box && height < 3; box = box.parentElement, height += 1) {
+  for (
+    let box: Element | null = element, height = 0;
+    box && height < 3;
+    box = box.parentElement, height += 1
+  ) {
     const before = box.previousElementSibling;
-    if (before) return before.matches('img, picture') || (before.querySelector('img') !== null && !/\p{L}{3}/u.test(before.textContent));
+    if (before)
+      return (
+        before.matches('img, picture') ||
+        (before.querySelector('img') !== null && !/\p{L}{3}/u.test(before.textContent))
+      );
   }
   return false;
 }
 
-/** A picture in a link to elsewhere speaks of another article. */
+/** A picture in a link to another page speaks of another article; one in a link to its own enlargement does not. */
 function isTeaser(element: Element): boolean {
   const link = element.closest<HTMLAnchorElement>('a[href]');
-  return link !== null && !/\.(jpe?g|png|webp|avif|gif)([?#]|$)/i.test(link.href) && !link.getAttribute('href')?.startsWith('#');
+  if (!link || link.getAttribute('href')?.startsWith('#')) return false;
+  if (/\.(jpe?g|png|webp|avif|gif)([?#]|$)/i.test(link.href)) return false;
+  const source =
+    element instanceof HTMLImageElement && URL.canParse(element.src) ? new URL(element.src).host : '';
+  return source !== link.host || link.host === link.ownerDocument.location?.host;
 }
 
 function isArticlePicture(image: Element, lines: readonly Line[], body: Body): boolean {
@@ -95,12 +129,16 @@ function* wordsOf(image: Element): Generator<[NoticePlace, string]> {
   }
 }
 
-/** The notice in a picture's words, with the words quoted as they stand. */
-function noticeIn(text: string, { notices, notNotices }: Vocabulary): Pick<PhotoNotice, 'kind' | 'phrase'> | undefined {
+/** The notices in a picture's words, with the words quoted as they stand. */
+function noticesIn(
+  text: string,
+  { notices, notNotices }: Vocabulary,
+): Pick<PhotoNotice, 'kind' | 'phrase'>[] {
   const caption = collapse(text);
   const folded = fold(caption).replace(new RegExp(notNotices.source, 'gu'), ' ');
-  const notice = notices.find(({ words }) => words.test(folded));
-  return notice && { kind: notice.kind, phrase: quoted(caption, notice.words) };
+  return notices
+    .filter(({ words }) => words.test(folded))
+    .map(({ kind, words }) => ({ kind, phrase: quoted(caption, words) }));
 }
 
 /** The shortest sentence or bracket of a caption that says it; all of it where that cannot be told. */
@@ -110,12 +148,16 @@ function quoted(caption: string, words: RegExp): string {
 }
 
 /** The picture that words belong to: in the same figure or beside them; the words' own element where there is none. */
-function pictureOf(element: Element): Element {
+function pictureOf(element: HTMLElement): HTMLElement {
   if (element.matches('img, picture')) return element;
-  const figure = element.closest('figure');
-  const inFigure = figure?.querySelector('img, picture, video');
+  const figure = element.closest<HTMLElement>('figure');
+  const inFigure = figure?.querySelector<HTMLElement>('img, picture, video');
   if (inFigure) return inFigure;
-  for (let box: Element | null = element, height = 0; box && height < 4; box = box.parentElement, height += 1) {
+  for (
+    let box: HTMLElement | null = element, height = 0;
+    box && height < 4;
+    box = box.parentElement, height += 1
+  ) {
     const pictures = box.querySelectorAll('img');
     if (pictures.length === 1 && pictures[0]) return pictures[0];
     if (pictures.length > 1) break;

@@ -5,7 +5,7 @@ export interface PseudoHeading {
   at: number;
   line: Line;
   title: string;
-  element: Element;
+  element: HTMLElement;
 }
 
 /** Longer bold lines are leads and quotations. */
@@ -47,5 +47,9 @@ function isHeadingLike({ text, linkedLength }: Line, realHeadings: number): bool
 }
 
 function isRunIn(emphasized: string, line: Line): boolean {
-  return emphasized.length <= LONGEST_RUN_IN && /[.:!?–—]$/.test(emphasized) && line.text.length > 2 * emphasized.length;
+  return (
+    emphasized.length <= LONGEST_RUN_IN &&
+    /[.:!?–—]$/.test(emphasized) &&
+    line.text.length > 2 * emphasized.length
+  );
 }

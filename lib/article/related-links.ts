@@ -15,6 +15,13 @@ const MOST_LINKS = 40;
 /** So many ancestors of a block's title are searched for its links. */
 const HIGHEST_CONTAINER = 5;
 
+/** A line that leads elsewhere is at least this much link. */
+const LINKED_SHARE = 0.4;
+
+/** Menus offer pages too, of the site and not of the article. */
+const NAVIGATION =
+  'nav, footer, [role="navigation"], [class*="navigation" i], [class*="nav-" i], [class*="menu" i]';
+
 /** Tracking parameters: two addresses that differ in these alone are one article. */
 const TRACKING =
   /^(utm_|at_|xt|xtor|ref|origin|source|from|cmp|mtm_|pk_|fbclid|gclid|li_source|li_medium|icid|ns_)/i;
@@ -37,8 +44,9 @@ export function findRelatedLinks(
   for (const [index, line] of lines.entries()) {
     const folded = fold(line.text.slice(0, 2 * LONGEST_TITLE));
     if (isBlockTitle(line, folded, vocabulary)) {
-      for (const { anchor, title } of linksOfBlock(lines, index, vocabulary, body)) add(anchor, line.text, title);
-    } else if (index >= body.first && index <= body.last && vocabulary.startsAsRelated.test(folded)) {
+      for (const { anchor, title } of linksOfBlock(lines, index, vocabulary, body))
+        add(anchor, line.text, title);
+    } else if (index >= body.first && index <= body.last && isLead(line, folded, vocabulary)) {
       for (const anchor of linksOfLead(lines, index)) add(anchor, null, collapse(anchor.textContent));
     }
   }
@@ -46,7 +54,16 @@ export function findRelatedLinks(
 }
 
 function isBlockTitle(line: Line, folded: string, vocabulary: Vocabulary): boolean {
-  return line.text.length <= LONGEST_TITLE && vocabulary.isRelatedTitle.test(folded);
+  if (line.text.length > LONGEST_TITLE || !vocabulary.isRelatedTitle.test(folded)) return false;
+  return line.element.closest(NAVIGATION) === null;
+}
+
+/** Whether a line introduces links to other articles rather than a thought that starts with the same words. */
+function isLead(line: Line, folded: string, vocabulary: Vocabulary): boolean {
+  if (!vocabulary.startsAsRelated.test(folded)) return false;
+  return line.links.length === 0
+    ? line.text.length <= LONGEST_TITLE
+    : line.linkedLength >= LINKED_SHARE * line.text.length;
 }
 
 /** "Lire aussi : …" leads to the links in its own line or, where it has none, in the next ones. */
@@ -70,10 +87,14 @@ function linksOfBlock(
 ): { anchor: HTMLAnchorElement; title: string }[] {
   const titleLine = lines[index];
   if (!titleLine) return [];
-  if (titleLine.links.some(({ hash, href }) => !hash && titleLine.linkedLength < titleLine.text.length && href)) return [];
+  if (
+    titleLine.links.some(({ hash, href }) => !hash && titleLine.linkedLength < titleLine.text.length && href)
+  )
+    return [];
   const container = containerOf(titleLine.element);
   const end = lines.findIndex(
-    (line, at) => at > index && (!container?.contains(line.element) || endsBlock(line, titleLine, vocabulary, at, body)),
+    (line, at) =>
+      at > index && (!container?.contains(line.element) || endsBlock(line, titleLine, vocabulary, at, body)),
   );
   const last = lines[end < 0 ? lines.length - 1 : end - 1]?.element;
   const stop = end < 0 ? undefined : lines[end]?.element;
@@ -82,7 +103,7 @@ function linksOfBlock(
     (anchor) =>
       follows(anchor, titleLine.element) && (!stop || !container.contains(stop) || follows(stop, anchor)),
   );
-  return cards(anchors);
+  return cards(anchors, vocabulary);
 }
 
 function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, body: Body): boolean {
@@ -91,7 +112,7 @@ function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, 
     if (vocabulary.isOtherTitle.test(folded) || vocabulary.isRelatedTitle.test(folded)) return true;
   }
   if (line.level > 0 && line.links.length === 0 && title.level > 0 && line.level <= title.level) return true;
-  return line.isKept && line.place === 'body' && at > body.first && at <= body.last && isRunningText(line) && line.links.length === 0;
+  return line.isKept && line.place === 'body' && at > body.first && at <= body.last && isRunningText(line);
 }
 
 /** The smallest element around a title that holds links beside it. */
@@ -114,7 +135,10 @@ function follows(later: Element, earlier: Element): boolean {
  * A card may link its picture, its headline, its section and its author. Links to one address are one; of those
  * left, a card's link is the one in its heading or the one with the longest text.
  */
-function cards(anchors: readonly HTMLAnchorElement[]): { anchor: HTMLAnchorElement; title: string }[] {
+function cards(
+  anchors: readonly HTMLAnchorElement[],
+  vocabulary: Vocabulary,
+): { anchor: HTMLAnchorElement; title: string }[] {
   const byAddress = new Map<string, { anchor: HTMLAnchorElement; title: string }>();
   for (const anchor of anchors) {
     const key = addressKey(anchor.href);
@@ -124,7 +148,9 @@ function cards(anchors: readonly HTMLAnchorElement[]): { anchor: HTMLAnchorEleme
     if (!known) byAddress.set(key, { anchor, title });
     else if (title.length > known.title.length) known.title = title;
   }
-  const all = [...byAddress.values()].filter(({ title }) => title);
+  const all = [...byAddress.values()].filter(
+    ({ title }) => title && !vocabulary.startsAsOtherTitle.test(fold(title)),
+  );
   const articles = all.filter(({ anchor, title }) => isArticleLink(anchor, title));
   return articles.length > 0 ? articles : all;
 }

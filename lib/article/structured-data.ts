@@ -54,29 +54,28 @@ function collectNode(node: unknown, data: Collected, depth: number): void {
     for (const item of node) collectNode(item, data, depth + 1);
     return;
   }
-  const fields = node as Record<string, unknown>;
-  const types = [fields['@type']].flat().filter((type) => typeof type === 'string');
+  const fields = new Map<string, unknown>(Object.entries(node));
+  const types = [fields.get('@type')].flat().filter((type) => typeof type === 'string');
   for (const type of types) data.types.add(type);
   if (types.some((type) => /Article|Posting|Report$/.test(type))) collectArticle(fields, data);
-  if (types.includes('ImageObject')) pushText(data.captions, fields['caption']);
-  for (const [key, value] of Object.entries(fields)) {
+  if (types.includes('ImageObject')) pushText(data.captions, fields.get('caption'));
+  for (const [key, value] of fields) {
     // Nodes that these name are other people's articles, not this one.
     if (key === 'itemListElement' || key === 'relatedLink' || key === 'comment') continue;
     collectNode(value, data, depth + 1);
   }
 }
 
-function collectArticle(fields: Record<string, unknown>, data: Collected): void {
-  pushText(data.headlines, fields['headline']);
-  if (fields['isAccessibleForFree'] === false || /^false$/i.test(String(fields['isAccessibleForFree']))) {
-    data.isPaid = true;
-  }
-  data.minutes ??= durationMinutes(fields['timeRequired']);
+function collectArticle(fields: ReadonlyMap<string, unknown>, data: Collected): void {
+  pushText(data.headlines, fields.get('headline'));
+  if (/^false$/i.test(String(fields.get('isAccessibleForFree')))) data.isPaid = true;
+  data.minutes ??= durationMinutes(fields.get('timeRequired'));
 }
 
 /** Minutes of an ISO 8601 duration such as "PT4M" or "PT1H10M", rounded. */
 function durationMinutes(duration: unknown): number | null {
-  const parts = typeof duration === 'string' ? /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(duration.trim()) : null;
+  const parts =
+    typeof duration === 'string' ? /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(duration.trim()) : null;
   if (!parts) return null;
   const [, hours = '0', minutes = '0', seconds = '0'] = parts;
   const total = Number(hours) * 60 + Number(minutes) + Math.round(Number(seconds) / 60);

@@ -12,14 +12,14 @@ export interface Vocabulary {
   startsAsOtherTitle: RegExp;
   notices: readonly { kind: NoticeKind; words: RegExp }[];
   notNotices: RegExp;
-  /** Each with the number of minutes as its first group. */
+  /** Each with the group `minutes`. */
   claims: readonly RegExp[];
   claimsUnderOne: RegExp;
   cuts: RegExp;
 }
 
 /** "4", "1 h 10", "1h10". */
-const MINUTES = '((?:\\d{1,2} ?h(?:eures?|ours?|rs?)? ?)?\\d{1,3})';
+const MINUTES = '(?<minutes>(?:\\d{1,2} ?h(?:eures?|ours?|rs?)? ?)?\\d{1,3})';
 
 const compiled = new Map<string, Vocabulary>();
 
@@ -29,7 +29,8 @@ const compiled = new Map<string, Vocabulary>();
  */
 export function vocabularyFor(codes: readonly string[]): Vocabulary {
   const known = LANGUAGES.filter(({ code }) => codes.includes(code));
-  const languages = known.length > 0 ? LANGUAGES.filter((words) => words.code === 'en' || known.includes(words)) : LANGUAGES;
+  const languages =
+    known.length > 0 ? LANGUAGES.filter((words) => words.code === 'en' || known.includes(words)) : LANGUAGES;
   const key = languages.map(({ code }) => code).join();
   let vocabulary = compiled.get(key);
   if (!vocabulary) {
@@ -46,7 +47,10 @@ function compile(languages: readonly LanguageWords[]): Vocabulary {
     startsAsRelated: phraseAtStart(all((words) => words.relatedLeads)),
     isOtherTitle: wholePhrase(all((words) => words.otherTitles)),
     startsAsOtherTitle: phraseAtStart(all((words) => words.otherTitleStarts)),
-    notices: NOTICE_KINDS.map((kind) => ({ kind, words: phraseAnywhere(all((words) => words.notices[kind])) })),
+    notices: NOTICE_KINDS.map((kind) => ({
+      kind,
+      words: phraseAnywhere(all((words) => words.notices[kind])),
+    })),
     notNotices: phraseAnywhere(all((words) => words.notNotices)),
     claims: all((words) => words.claims).map((claim) => phraseAnywhere([claim.replace('{n}', MINUTES)])),
     claimsUnderOne: phraseAnywhere(all((words) => words.claimsUnderOne)),

@@ -16,6 +16,11 @@ export async function readShortcuts(): Promise<Shortcut[]> {
 
 /** Opens the browser's own page for the keys of extensions. */
 export async function openShortcutSettings(): Promise<void> {
-  if (import.meta.env.FIREFOX) await browser.commands.openShortcutSettings();
-  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  const { commands } = browser;
+  // Firefox alone has this; WXT's types are Chrome's.
+  if ('openShortcutSettings' in commands && typeof commands.openShortcutSettings === 'function') {
+    await commands.openShortcutSettings();
+  } else {
+    await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  }
 }

@@ -8,7 +8,9 @@ const BAR_ZONE = 0.5;
  */
 export function coveredHeight(target: Element): number {
   const { left, width } = target.getBoundingClientRect();
-  const columns = [left + 1, left + width / 2, left + width - 1].map((x) => Math.min(Math.max(x, 1), innerWidth - 1));
+  const columns = [left + 1, left + width / 2, left + width - 1].map((x) =>
+    Math.min(Math.max(x, 1), innerWidth - 1),
+  );
   let edge = 0;
   for (const x of columns) edge = Math.max(edge, coveredAt(x, target));
   return edge;

@@ -13,23 +13,24 @@ let jumps = 0;
 
 /**
  * Brings `target` just under whatever covers the top of the window, and the focus with it, so that Tab goes on
- * from there. A later jump replaces one that is still settling.
+ * from there. Resolves when the page has come to rest, or when a later jump has taken over.
  */
-export function jumpTo(target: HTMLElement): void {
+export async function jumpTo(target: HTMLElement): Promise<void> {
   const jump = ++jumps;
   target.scrollIntoView({ block: 'start', behavior: 'instant' });
   focusOn(target);
   correct(target);
 
   let still = 0;
-  let frames = 0;
-  const settle = () => {
+  for (let frame = 0; still < FRAMES_STILL && frame < FRAMES_WATCHED; frame += 1) {
+    await nextFrame();
     if (jump !== jumps || !target.isConnected) return;
     still = correct(target) ? 0 : still + 1;
-    frames += 1;
-    if (still < FRAMES_STILL && frames < FRAMES_WATCHED) requestAnimationFrame(settle);
-  };
-  requestAnimationFrame(settle);
+  }
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise(requestAnimationFrame);
 }
 
 /** Moves the page so that the target stands right; returns whether it had to move and could. */

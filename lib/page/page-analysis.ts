@@ -12,7 +12,10 @@ export class PageAnalysis {
   /** The analysis that holds for the page at this moment. A page that changed without a new report keeps its revision. */
   get(): Revision {
     const fingerprint = pageFingerprint();
-    if (this.#latest?.fingerprint === fingerprint && this.#latest.landmarks.headings.every((h) => h.isConnected)) {
+    if (
+      this.#latest?.fingerprint === fingerprint &&
+      this.#latest.landmarks.headings.every((h) => h.isConnected)
+    ) {
       return this.#latest;
     }
     const analysis = analyze(document);

@@ -17,16 +17,16 @@ export const es: LanguageWords = {
   ],
   otherTitles: [
     '(lo|las|los) mas (leid[oa]s?|vist[oa]s?|compartid[oa]s?|comentad[oa]s?|buscad[oa]s?|reciente)( .{1,20})?',
-    '(ultimas|mas|otras|todas las) (noticias|horas?|notas|novedades)( .{1,20})?|ultima hora|lo ultimo',
-    '(contenido|contenidos) (patrocinad[oa]s?|exclusiv[oa]s?)|publicidad|patrocinado|anuncios?',
-    '(\\d+ |ver |deja un |escribe un )?(comentarios?|comentario)( .{1,20})?',
-    '(sobre|acerca) (el|la|de la|del) autora?|autora?|los autores',
-    '(temas|etiquetas|tags|palabras clave|archivado en|compartir|comparte|siguenos|contacto|servicios|newsletters?|boletines|videos?|galeria|fotos|podcasts?)( .{1,20})?',
-    '(indice|contenido|en este articulo|referencias|notas|fuentes|bibliografia)',
-    '(recomendad[oa]s?|recomendamos|te recomendamos|no te pierdas|destacad[oa]s?)( .{1,20})?',
+    '(ultimas|mas|otras|todas las) (noticias|notas|novedades)( .{1,20})?|ultima hora|lo ultimo',
+    'contenidos? (patrocinad[oa]s?|exclusiv[oa]s?)|publicidad|patrocinado|anuncios?',
+    '(ver |deja un |escribe un |los )?comentarios?',
+    '(sobre el|sobre la|acerca de la|acerca del) autora?|autora?|los autores',
+    'temas|etiquetas|tags|palabras clave|archivado en|compartir|comparte|siguenos|contacto|servicios|newsletters?|boletines|videos?|galeria|fotos|podcasts?',
+    'indice|contenido|en este articulo|referencias|notas|fuentes|bibliografia',
+    'recomendad[oa]s?|(te )?recomendamos|no te pierdas|destacad[oa]s?',
   ],
   otherTitleStarts: [
-    'suscribete|suscribase|suscribirse|registrate|inicia sesion|recibe|newsletter|boletin|apoya|dona|descarga|siguenos|reportar error|contenido exclusivo|conoce nuestros planes',
+    'suscribete|suscribase|registrate|inicia sesion|recibe .{0,30}(newsletter|boletin|correo|noticias)|newsletter|boletin|descarga (la|nuestra) app|siguenos|reportar error|contenido exclusivo|conoce nuestros planes',
   ],
   notices: {
     'non-contractual': [

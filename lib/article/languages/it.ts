@@ -14,14 +14,16 @@ export const it: LanguageWords = {
     "(per approfondire|approfondisci|sullo stesso argomento|ti potrebbe interessare|l'approfondimento)",
   ],
   otherTitles: [
-    '(i |le )?(piu) (letti|lette|visti|viste|condivisi|commentati)( .{1,20})?',
-    "(ultime|tutte le|altre) (notizie|news|ore|novita)( .{1,20})?|ultim'ora|in evidenza|primo piano",
-    '(contenuti? )?(sponsorizzat[oi]|pubblicita|annunci)',
-    '(\\d+ |lascia un |scrivi un )?(commenti|commento)( .{1,20})?',
-    "(l'autore|l'autrice|autore|autori|sull'autore|condividi|seguici|contatti|argomenti|tag|temi|newsletter|podcast|video|foto|galleria|indice|sommario|note|fonti|bibliografia)( .{1,20})?",
-    '(consigliati|da non perdere|raccomandati|scelti per te)( .{1,20})?',
+    '(i |le )?piu (letti|lette|visti|viste|condivisi|commentati)( .{1,20})?',
+    "(ultime|tutte le|altre) (notizie|news|novita)( .{1,20})?|ultim'ora|in evidenza|primo piano",
+    'contenuti? sponsorizzat[oi]|pubblicita|annunci',
+    '(lascia un |scrivi un |i )?comment[oi]',
+    "l'autore|l'autrice|autor[ei]|sull'autore|condividi|seguici|contatti|argomenti|tag|temi|newsletter|podcast|video|foto|galleria|indice|sommario|note|fonti|bibliografia",
+    'consigliati|da non perdere|raccomandati|scelti per te',
   ],
-  otherTitleStarts: ['abbonati|iscriviti|registrati|ricevi|sostieni|scarica|seguici|accedi|newsletter'],
+  otherTitleStarts: [
+    "abbonati( |$)|iscriviti|registrati (a|per)|ricevi .{0,30}(newsletter|notizie|mail)|sostieni(ci| il)|scarica l'app|seguici|newsletter",
+  ],
   notices: {
     'non-contractual': ['(immagin[ei]|foto) non (contrattual[ei]|vincolant[ei])'],
     illustration: [

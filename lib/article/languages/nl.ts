@@ -8,7 +8,7 @@ export const nl: LanguageWords = {
   relatedTitles: [
     "(gerelateerde|verwante|soortgelijke|vergelijkbare|aanbevolen) (artikelen|berichten|verhalen|inhoud|nieuws|onderwerpen|links|video's)",
     '(lees|bekijk|luister|zie) (ook|meer|verder)( .{1,30})?',
-    '(meer|alles) over (dit|het) (onderwerp|thema)|meer over .{1,30}|meer lezen|verder lezen|ook interessant|gerelateerd',
+    '(meer|alles) over (dit|het) (onderwerp|thema)|meer lezen|verder lezen|ook interessant|gerelateerd',
   ],
   relatedLeads: [
     '(lees|bekijk|luister|zie|kijk) (ook|meer|verder|hier)',
@@ -16,13 +16,13 @@ export const nl: LanguageWords = {
   ],
   otherTitles: [
     '(meest|best) (gelezen|bekeken|gedeeld|populair)( .{1,20})?|populair',
-    '(laatste|meer|ander|overig|net binnen) ?(nieuws|berichten|artikelen)?( .{1,20})?',
-    '(advertentie|gesponsord|partnerinhoud|aanbevolen( voor u| voor jou)?)',
-    '(\\d+ )?(reacties?|reageer|plaats een reactie)( .{1,20})?',
-    "(over de auteurs?|auteurs?|deel dit|delen|volg ons|contact|onderwerpen|trefwoorden|tags|nieuwsbrief|podcasts?|video's?|foto's|inhoud|noten|bronnen)( .{1,20})?",
+    '(laatste|meer|ander|overig) (nieuws|berichten|artikelen)( .{1,20})?|net binnen',
+    'advertentie|gesponsord|partnerinhoud|aanbevolen( voor u| voor jou)?',
+    'reacties?|reageer|plaats een reactie',
+    "over de auteurs?|auteurs?|deel dit( artikel)?|delen|volg ons|contact|onderwerpen|trefwoorden|tags|nieuwsbrief|podcasts?|video's?|foto's|inhoud|noten|bronnen",
   ],
   otherTitleStarts: [
-    'abonneer|schrijf (je|u) in|meld (je|u) aan|ontvang|steun|download|volg|nieuwsbrief|word lid|doneer|heb je een tip',
+    'abonneer (je|u)|schrijf (je|u) in|meld (je|u) aan|ontvang .{0,30}nieuwsbrief|steun ons|download de app|volg ons|nieuwsbrief|word lid|heb je een tip',
   ],
   notices: {
     'non-contractual': [

@@ -16,14 +16,14 @@ export const pt: LanguageWords = {
   ],
   otherTitles: [
     '(as |os )?mais (lid[oa]s?|vist[oa]s?|compartilhad[oa]s?|comentad[oa]s?|popular(es)?|recentes)( .{1,20})?',
-    '(ultimas|outras|todas as) (noticias|horas?|novidades)( .{1,20})?|ultima hora|em destaque|destaques',
-    '(conteudo )?(patrocinado|publicidade)|anuncios?',
-    '(\\d+ |deixe um |escreva um )?(comentarios?|comentario)( .{1,20})?',
-    '(sobre (o|a) autora?|autora?|partilhar|compartilhe|siga nos|contacto|contato|temas|topicos|tags|etiquetas|newsletter|podcasts?|videos?|fotos|galeria|indice|sumario|notas|fontes|referencias)( .{1,20})?',
-    '(recomendad[oa]s|recomendamos|nao perca)( .{1,20})?',
+    '(ultimas|outras|todas as) (noticias|novidades)( .{1,20})?|ultima hora|em destaque|destaques',
+    'conteudo patrocinado|publicidade|anuncios?',
+    '(deixe um |escreva um )?comentarios?',
+    'sobre (o|a) autora?|autora?|partilhar|compartilhe|siga nos|contacto|contato|temas|topicos|tags|etiquetas|newsletter|podcasts?|videos?|fotos|galeria|indice|sumario|notas|fontes|referencias',
+    'recomendad[oa]s|recomendamos|nao perca',
   ],
   otherTitleStarts: [
-    'assine|subscreva|inscreva se|receba|cadastre se|apoie|baixe|siga|newsletter|registe se',
+    'subscreva|inscreva se|receba .{0,30}(newsletter|noticias|email)|cadastre se|baixe o app|siga (nos|o)|newsletter|registe se|assine (ja|agora|a|o|para)',
   ],
   notices: {
     'non-contractual': [
