@@ -38,7 +38,7 @@ export function Shortcuts({ shortcuts, onChangeShortcuts }: Props) {
 
 function Keys({ keys }: { keys: string }) {
   return (
-    <span class="keys">
+    <span>
       {splitKeys(keys).map((key) => {
         const { face, name } = describeKey(key);
         return (

@@ -21,34 +21,24 @@ const MARK = 'data-chapo';
 
 /** Elements whose content is no text to read. */
 const WITHOUT_TEXT = new Set(
-  `script style noscript template svg math iframe object embed video audio canvas map select datalist link meta
-  base head`.split(/\s+/),
+  `script style noscript template svg math iframe object embed video audio canvas map select datalist link meta base
+  head textarea button input source track`.split(/\s+/),
 );
 
-/** Elements that Readability keeps as they are; the text of others goes into a `span`, which survives a new parent. */
-const MARKED_THEMSELVES = new Set(
-  'p h1 h2 h3 h4 h5 h6 a b strong em i span small sub sup q cite code mark time'.split(' '),
-);
+/** Furniture that no article stands in; leaving it out halves the work on most pages. */
+const FURNITURE = new Set('nav footer dialog menu'.split(' '));
+const FURNITURE_ROLES = new Set('navigation contentinfo search dialog alertdialog menu menubar'.split(' '));
 
 /** What Readability looks at; leaving the rest (lists of sources, sizes, states) makes the copy cheaper. */
-const ATTRIBUTES_READ = [
-  'class',
-  'id',
-  'role',
-  'hidden',
-  'aria-hidden',
-  'aria-modal',
-  'rel',
-  'itemprop',
-  'href',
-];
+const ATTRIBUTES_READ = new Set(
+  'class id role hidden aria-hidden aria-modal rel itemprop'.split(' '),
+);
 
 /** Returns the article's extent, or undefined where Readability finds no text at all. */
 export function extract(document: Document): Extract | undefined {
   const { copy, marked } = copyForReading(document);
   // Without a serializer Readability would write the article as HTML, which nobody reads here.
-  const content = new Readability<Node>(copy, { disableJSONLD: true, serializer: (node) => node }).parse()
-    ?.content;
+  const content = new Readability<Node>(copy, { disableJSONLD: true, serializer: (node) => node }).parse()?.content;
   if (!(content instanceof Element)) return undefined;
 
   const kept = new Set<Element>();
@@ -92,57 +82,69 @@ interface Copy {
   marked: Element[];
 }
 
+/** One pass without recursion, since pages may nest deeper than the stack, and without a filter, which costs a call a node. */
 function copyForReading(document: Document): Copy {
   const copy = document.implementation.createHTMLDocument(document.title);
   const marked: Element[] = [];
-  const walker = document.createTreeWalker(
-    document.body,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) =>
-      node instanceof Element && WITHOUT_TEXT.has(node.localName)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
-  );
-  const copies = new Map<Node, Element>([[document.body, copy.body]]);
-  copyAttributes(document.body, copy.body);
-  while (walker.nextNode()) {
-    const live = walker.currentNode;
-    const parent = live.parentNode && copies.get(live.parentNode);
-    if (!parent) continue;
-    if (live instanceof Element) {
-      const element = copy.createElement(live.localName);
-      copyAttributes(live, element);
-      copies.set(live, element);
+  const { body } = document;
+  copyAttributes(body, copy.body);
+
+  let parent: Element = copy.body;
+  let node: Node | null = body.firstChild;
+  while (node) {
+    let child: Node | null = null;
+    if (node.nodeType === Node.TEXT_NODE) {
+      appendText(node, parent, marked);
+    } else if (node instanceof Element && isRead(node)) {
+      const element = copy.createElement(node.localName);
+      copyAttributes(node, element);
       parent.append(element);
-    } else {
-      parent.append(markedText(live, parent, marked));
+      child = node.firstChild;
+      if (child) parent = element;
     }
+    while (!child && node && node !== body) {
+      child = node.nextSibling;
+      if (child) break;
+      node = node.parentNode;
+      parent = node === body ? copy.body : (parent.parentElement ?? copy.body);
+    }
+    node = child;
   }
   return { copy, marked };
 }
 
-/** The copy of a text node, marked on its parent or, where Readability might replace that one, on a span of its own. */
-function markedText(live: Node, parent: Element, marked: Element[]): Node | string {
-  const text = live.nodeValue ?? '';
-  if (!live.parentElement || !/\S/.test(text)) return text;
-  const isMarkedItself = MARKED_THEMSELVES.has(parent.localName);
-  if (isMarkedItself && parent.hasAttribute(MARK)) return text;
-  const mark = String(marked.push(live.parentElement) - 1);
-  if (isMarkedItself) {
-    parent.setAttribute(MARK, mark);
-    return text;
+function isRead(element: Element): boolean {
+  const name = element.localName;
+  if (WITHOUT_TEXT.has(name) || FURNITURE.has(name)) return false;
+  const role = element.getAttribute('role');
+  return role === null || !FURNITURE_ROLES.has(role);
+}
+
+/**
+ * Copies a text and marks it: on its parent or, in a `div`, which Readability may replace by the paragraph inside it,
+ * on a span of its own.
+ */
+function appendText(node: Node, parent: Element, marked: Element[]): void {
+  const text = node.nodeValue ?? '';
+  const live = node.parentElement;
+  if (!live || !/\S/.test(text)) {
+    parent.append(text);
+  } else if (parent.localName === 'div') {
+    const span = parent.ownerDocument.createElement('span');
+    span.setAttribute(MARK, String(marked.push(live) - 1));
+    span.append(text);
+    parent.append(span);
+  } else {
+    if (!parent.hasAttribute(MARK)) parent.setAttribute(MARK, String(marked.push(live) - 1));
+    parent.append(text);
   }
-  const span = parent.ownerDocument.createElement('span');
-  span.setAttribute(MARK, mark);
-  span.append(text);
-  return span;
 }
 
 function copyAttributes(from: Element, to: Element): void {
-  for (const name of ATTRIBUTES_READ) {
-    const value = from.getAttribute(name);
-    if (value !== null) to.setAttribute(name, value);
+  for (const { name, value } of from.attributes) {
+    if (ATTRIBUTES_READ.has(name)) to.setAttribute(name, value);
+    // How a link is spelled does not matter, only whether it leads to another page.
+    else if (name === 'href') to.setAttribute(name, value.startsWith('#') ? '#' : '/');
+    else if (name === 'style' && /display|visibility/i.test(value)) to.setAttribute(name, value);
   }
-  const style = from.getAttribute('style');
-  if (style && /display|visibility/i.test(style)) to.setAttribute('style', style);
 }

@@ -5,6 +5,9 @@ import { RestrictedPageError, tellCompanion } from './companion';
 import { CompanionMessageSchema, VIEW_PORT, type CompanionMessage, type ViewMessage } from './messages';
 import type { PageState } from './page-state';
 
+/** A page that goes away under every try is not going to be read. */
+const MOST_ATTEMPTS = 5;
+
 export interface CompanionLink {
   /** Asks the page to move to a section; `revision` is that of the report which the reader saw. */
   goToSection(revision: number, index: number): void;
@@ -20,11 +23,17 @@ export interface CompanionLink {
 export function linkToActiveTab(onState: (state: PageState) => void): CompanionLink {
   let port: Browser.runtime.Port | undefined;
   let linkedTab: number | undefined;
+  let isConnecting = false;
+  let attempts = 0;
   let closed = false;
 
   const connect = async (tabId: number) => {
+    if (port || isConnecting || closed) return;
+    isConnecting = true;
+    attempts += 1;
     onState({ state: 'loading' });
-    const state = await reach(tabId);
+    const state = attempts > MOST_ATTEMPTS ? { state: 'failed' as const } : await reach(tabId);
+    isConnecting = false;
     if (closed) return;
     if (state) {
       onState(state);
@@ -37,12 +46,19 @@ export function linkToActiveTab(onState: (state: PageState) => void): CompanionL
     });
     port.onDisconnect.addListener(() => {
       port = undefined;
-      if (!closed) onState({ state: 'loading' });
+      if (!closed) void reconnect(tabId);
     });
   };
 
+  /** The page went away: its successor may be there already, or `onTabUpdated` will tell. */
+  const reconnect = async (tabId: number) => {
+    onState({ state: 'loading' });
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    if (tab?.status === 'complete') await connect(tabId);
+  };
+
   const onTabUpdated = (tabId: number, change: Browser.tabs.OnUpdatedInfo) => {
-    if (tabId === linkedTab && !port && change.status === 'complete') void connect(tabId);
+    if (tabId === linkedTab && change.status === 'complete') void connect(tabId);
   };
 
   const open = async () => {

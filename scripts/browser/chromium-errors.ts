@@ -13,7 +13,6 @@ export function collectErrors(browser: Browser): string[] {
 }
 
 async function listen(target: Target, errors: string[]): Promise<void> {
-  if (target.type() === 'browser' || target.type() === 'tab') return;
   const session = await target.createCDPSession();
   session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
     const { exception, stackTrace, text, url } = exceptionDetails;

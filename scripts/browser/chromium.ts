@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
-import type { PageState } from '@/lib/extension/page-state';
+import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
 import { outputFolder } from './build';
 import { collectErrors } from './chromium-errors';
 import { hiddenDisplay } from './display';
 import { endBrowser } from './end-browser';
 import { findBrowser } from './find';
 import { pressKeys } from './keyboard';
+import { popupState } from './popup-state';
 import type { Popup, Reader, ReaderOptions, ReaderTab } from './reader';
 import { serveSavedPage, visit } from './saved-page';
 import { waitFor } from './wait';
@@ -20,7 +20,7 @@ export async function launchChromium(options: ReaderOptions): Promise<Reader> {
   const profile = await newProfile(extensionDir);
   const display = options.window === 'hidden' ? await hiddenDisplay() : undefined;
   const locale = options.locale ?? 'fr';
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath: findBrowser('chromium'),
     headless: options.window === 'none',
     pipe: true,
@@ -79,13 +79,14 @@ function chromiumTab(
 }
 
 function chromiumPopup(page: Page): Popup {
+  const evaluate = (expression: string): Promise<unknown> => page.evaluate(expression);
   return {
-    state: async () => (await page.evaluate('globalThis.pageState ?? null')) as PageState | null,
-    evaluate: (expression) => page.evaluate(expression),
-    text: async () => String(await page.evaluate('document.body.innerText')),
+    evaluate,
+    state: () => popupState(evaluate),
+    text: async () => String(await evaluate('document.body.innerText')),
     click: (selector) => page.click(selector),
     async screenshot(path) {
-      await page.screenshot({ path: path as `${string}.png` });
+      await writeFile(path, await page.screenshot());
     },
     close: () => page.close(),
   };

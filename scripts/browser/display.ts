@@ -16,9 +16,13 @@ export function hasDisplay(): boolean {
 
 async function startDisplay(): Promise<string> {
   // With -displayfd the server itself picks a number that is free, and writes it once it is ready.
-  const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp', '-noreset'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const server = spawn(
+    'Xvfb',
+    ['-displayfd', '1', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp', '-noreset'],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
   process.once('exit', () => server.kill());
   server.unref();
   return new Promise((found, failed) => {

@@ -16,7 +16,9 @@ globalThis.chapo = {
   isPopupOpen() {
     const popup = document.querySelector('.webextension-popup-browser');
     return Boolean(
-      popup?.currentURI?.spec.endsWith('popup.html') && popup.closest('panel')?.state === 'open' && popup.messageManager,
+      popup?.currentURI?.spec.endsWith('popup.html') &&
+      popup.closest('panel')?.state === 'open' &&
+      popup.messageManager,
     );
   },
 
@@ -26,10 +28,12 @@ globalThis.chapo = {
       const manager = document.querySelector('.webextension-popup-browser')?.messageManager;
       if (!manager) throw new Error('The popup is closed');
       const answer = `chapo:${crypto.randomUUID()}`;
-      manager.addMessageListener(answer, ({ data }) => (data.error ? reject(new Error(data.error)) : resolve(data.json)));
+      manager.addMessageListener(answer, ({ data }) =>
+        data.error ? reject(new Error(data.error)) : resolve(data.json),
+      );
       // A sandbox sees the popup's own objects, and the popup's content policy does not forbid it to evaluate.
       const script = `(async () => {
-        const sandbox = new Components.utils.Sandbox([content], { sandboxPrototype: content, wantXrays: false });
+        const sandbox = new Components.utils.Sandbox(content, { sandboxPrototype: content.wrappedJSObject, wantXrays: false });
         const value = await Components.utils.evalInSandbox(${JSON.stringify(expression)}, sandbox);
         return { json: JSON.stringify(value) ?? 'null' };
       })().catch((error) => ({ error: String(error) })).then((answer) => sendAsyncMessage('${answer}', answer));`;
@@ -56,7 +60,9 @@ globalThis.chapo = {
     return Services.console
       .getMessageArray()
       .filter((message) => message instanceof Ci.nsIScriptError)
-      .filter((error) => error.sourceName.startsWith(origin) && !(error.flags & Ci.nsIScriptError.warningFlag))
+      .filter(
+        (error) => error.sourceName.startsWith(origin) && !(error.flags & Ci.nsIScriptError.warningFlag),
+      )
       .map((error) => `${error.errorMessage} (${error.sourceName}:${error.lineNumber})`);
   },
 };

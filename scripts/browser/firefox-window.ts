@@ -1,29 +1,33 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'puppeteer-core';
+import * as v from 'valibot';
 
 /** The part of Puppeteer's connection that reaches Firefox's own windows; its types keep it to themselves. */
 interface Connection {
   send(method: string, parameters: object): Promise<{ result: unknown }>;
 }
 
-interface ContextTree {
-  contexts: { context: string; url: string }[];
-}
+const ContextTree = v.object({ contexts: v.array(v.object({ context: v.string(), url: v.string() })) });
 
-type Evaluation =
-  | { type: 'success'; result: { value?: unknown } }
-  | { type: 'exception'; exceptionDetails: { text: string } };
+const Evaluation = v.variant('type', [
+  v.object({ type: v.literal('success'), result: v.object({ value: v.optional(v.unknown()) }) }),
+  v.object({ type: v.literal('exception'), exceptionDetails: v.object({ text: v.string() }) }),
+]);
 
 /** Calls one of the functions of firefox-window.js in Firefox's own window. */
 export type CallInWindow = (name: string, ...values: string[]) => Promise<unknown>;
 
 /** Brings firefox-window.js into Firefox's own window. */
 export async function reachWindow(browser: Browser): Promise<CallInWindow> {
-  const { connection } = browser as unknown as { connection: Connection };
+  const connection: Connection = Reflect.get(browser, 'connection');
   const context = await windowContext(connection);
   const evaluate = async (expression: string): Promise<unknown> => {
-    const answer = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
-    const evaluation = answer.result as Evaluation;
+    const answer = await connection.send('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+    });
+    const evaluation = v.parse(Evaluation, answer.result);
     if (evaluation.type === 'exception') throw new Error(evaluation.exceptionDetails.text);
     return evaluation.result.value;
   };
@@ -31,13 +35,13 @@ export async function reachWindow(browser: Browser): Promise<CallInWindow> {
   return async (name, ...values) => {
     const call = `chapo.${name}(${values.map((value) => JSON.stringify(value)).join(', ')})`;
     const json = await evaluate(`Promise.resolve(${call}).then((value) => JSON.stringify(value) ?? 'null')`);
-    return JSON.parse(String(json)) as unknown;
+    return JSON.parse(String(json));
   };
 }
 
 async function windowContext(connection: Connection): Promise<string> {
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const window = (tree.result as ContextTree).contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
+  const window = v.parse(ContextTree, tree.result).contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
   if (!window) throw new Error('Firefox has no window');
   return window.context;
 }

@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises';
-import puppeteer, { type Page } from 'puppeteer-core';
-import type { PageState } from '@/lib/extension/page-state';
+import { launch, type Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import { outputFolder } from './build';
 import { hiddenDisplay } from './display';
 import { endBrowser } from './end-browser';
 import { findBrowser } from './find';
 import { type CallInWindow, reachWindow } from './firefox-window';
 import { pressKeys } from './keyboard';
+import { popupState } from './popup-state';
 import type { Popup, Reader, ReaderOptions, ReaderTab } from './reader';
 import { serveSavedPage, visit } from './saved-page';
 import { waitFor } from './wait';
@@ -20,7 +21,7 @@ const UUID = '6b1f0a52-52cf-4e0f-9f3c-0c4b8a5d7e11';
 /** Starts Firefox with the built extension, its button in the toolbar. */
 export async function launchFirefox(options: ReaderOptions): Promise<Reader> {
   const display = options.window === 'hidden' ? await hiddenDisplay() : undefined;
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: options.window === 'none',
@@ -35,7 +36,7 @@ export async function launchFirefox(options: ReaderOptions): Promise<Reader> {
   const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   return {
     gone,
-    errors: async () => (await call('errors', `moz-extension://${UUID}/`)) as string[],
+    errors: async () => v.parse(v.array(v.string()), await call('errors', `moz-extension://${UUID}/`)),
     async open(url, saved) {
       const page = await browser.newPage();
       if (saved) await serveSavedPage(page, url, saved);
@@ -73,7 +74,7 @@ function firefoxPopup(call: CallInWindow): Popup {
     JSON.parse(String(await call('evaluateInPopup', expression)));
   return {
     evaluate,
-    state: async () => (await evaluate('globalThis.pageState ?? null')) as PageState | null,
+    state: () => popupState(evaluate),
     text: async () => String(await evaluate('document.body.innerText')),
     async click(selector) {
       await evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);

@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { Outline } from '@/components/Outline';
+import { nestSections, type OutlineNode } from '@/components/outline-tree';
+import { speak } from './catalogue';
+import { draw } from './draw';
+
+beforeEach(() => speak('fr'));
+
+const sections = (...levels: number[]) =>
+  levels.map((level, index) => ({ title: `Titre ${index}`, level, words: 100 }));
+
+/** "0(1 2) 3": each index with those below it in brackets. */
+const shape = (nodes: OutlineNode[]): string =>
+  nodes
+    .map(({ index, children }) => (children.length === 0 ? `${index}` : `${index}(${shape(children)})`))
+    .join(' ');
+
+it.each([
+  { levels: [2, 2, 2], nested: '0 1 2' },
+  { levels: [4, 4], nested: '0 1' },
+  { levels: [2, 3, 3, 2, 3], nested: '0(1 2) 3(4)' },
+  { levels: [2, 3, 4, 3, 2], nested: '0(1(2) 3) 4' },
+  { levels: [2, 5, 3], nested: '0(1 2)' },
+  { levels: [3, 2, 3], nested: '0 1(2)' },
+])('nests the levels $levels as $nested', ({ levels, nested }) => {
+  expect(shape(nestSections(sections(...levels)))).toBe(nested);
+});
+
+it('draws every section as a button that gives its place in the report', () => {
+  const onGoToSection = vi.fn<(index: number) => void>();
+  const view = draw(
+    <Outline outline={sections(2, 3, 2)} wordsPerMinute={200} lang="fr" onGoToSection={onGoToSection} />,
+  );
+  for (const button of view.querySelectorAll('button')) button.click();
+  expect(onGoToSection.mock.calls).toEqual([[0], [1], [2]]);
+  expect(view.querySelector('ol ol [data-section="1"]')?.textContent).toBe('Titre 130\u00A0s');
+});
+
+it('says so where there are no sections', () => {
+  const view = draw(
+    <Outline outline={[]} wordsPerMinute={200} lang="fr" onGoToSection={vi.fn<(index: number) => void>()} />,
+  );
+  expect(view.textContent).toBe('Cet article n’est pas découpé en sections.');
+});
