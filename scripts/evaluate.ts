@@ -17,6 +17,8 @@ import { type LabelledPage, pageNames, readPage } from './evaluation/labelled-pa
 const QUIET_MS = 2_000;
 /** No page takes as long as this; one that does must not hold up the others. */
 const PAGE_LIMIT_MS = 30_000;
+/** A browser on a busy machine may miss a click; a page that fails twice has failed. */
+const TRIES = 2;
 
 const { values } = parseArgs({
   options: {
@@ -44,16 +46,19 @@ async function evaluateAll(name: BrowserName, from: string, to: string): Promise
   let reader: Reader | undefined;
   let failures = 0;
   for (const id of await pageNames(from)) {
-    try {
-      reader ??= await launchReader(name, { window: 'none' });
-      const report = await within(PAGE_LIMIT_MS, evaluatePage(reader, await readPage(from, id)));
-      await writeFile(join(to, `${id}.json`), `${JSON.stringify(report, null, 2)}\n`);
-    } catch (error) {
-      failures += 1;
-      console.error(`${id}: ${error instanceof Error ? error.message : String(error)}`);
-      // The next page gets a browser that this one has not touched.
-      await reader?.close();
-      reader = undefined;
+    for (let tries = 1; tries <= TRIES; tries += 1) {
+      try {
+        reader ??= await launchReader(name, { window: 'none' });
+        const report = await within(PAGE_LIMIT_MS, evaluatePage(reader, await readPage(from, id)));
+        await writeFile(join(to, `${id}.json`), `${JSON.stringify(report, null, 2)}\n`);
+        break;
+      } catch (error) {
+        if (tries === TRIES) failures += 1;
+        console.error(`${id}: ${error instanceof Error ? error.message : String(error)}`);
+        // The next try, or page, gets a browser that this one has not touched.
+        await reader?.close();
+        reader = undefined;
+      }
     }
   }
   await reader?.close();

@@ -30,15 +30,14 @@ const FURNITURE = new Set('nav footer dialog menu'.split(' '));
 const FURNITURE_ROLES = new Set('navigation contentinfo search dialog alertdialog menu menubar'.split(' '));
 
 /** What Readability looks at; leaving the rest (lists of sources, sizes, states) makes the copy cheaper. */
-const ATTRIBUTES_READ = new Set(
-  'class id role hidden aria-hidden aria-modal rel itemprop'.split(' '),
-);
+const ATTRIBUTES_READ = new Set('class id role hidden aria-hidden aria-modal rel itemprop'.split(' '));
 
 /** Returns the article's extent, or undefined where Readability finds no text at all. */
 export function extract(document: Document): Extract | undefined {
   const { copy, marked } = copyForReading(document);
   // Without a serializer Readability would write the article as HTML, which nobody reads here.
-  const content = new Readability<Node>(copy, { disableJSONLD: true, serializer: (node) => node }).parse()?.content;
+  const content = new Readability<Node>(copy, { disableJSONLD: true, serializer: (node) => node }).parse()
+    ?.content;
   if (!(content instanceof Element)) return undefined;
 
   const kept = new Set<Element>();

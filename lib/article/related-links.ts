@@ -148,7 +148,7 @@ function cards(
     if (!known) byAddress.set(key, { anchor, title });
     else if (title.length > known.title.length) known.title = title;
   }
-  const all = [...byAddress.values()].filter(
+  const all = Array.from(byAddress.values()).filter(
     ({ title }) => title && !vocabulary.startsAsOtherTitle.test(fold(title)),
   );
   const articles = all.filter(({ anchor, title }) => isArticleLink(anchor, title));
@@ -174,6 +174,9 @@ function addressKey(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  // Firefox shows a content script no iterators of the page's objects, only their methods.
+  const names: string[] = [];
+  url.searchParams.forEach((_, name) => names.push(name));
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`;
 }

@@ -1,0 +1,65 @@
+/**
+ * Gets a fresh machine ready: the project's packages, and the system's browsers with what their tests need.
+ * Plain Node, since nothing else is there yet. Quick where nothing is missing.
+ */
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const executables = JSON.parse(readFileSync(join(ROOT, 'scripts/browser/executables.json'), 'utf8'));
+
+/** Debian's package for each thing that is looked for, and where it is found. */
+const SYSTEM = [
+  { package: 'chromium', found: () => executables.chromium.some(isExecutable) },
+  { package: 'firefox-esr', found: () => executables.firefox.some(isExecutable) },
+  { package: 'xvfb', found: () => process.platform !== 'linux' || isExecutable('Xvfb') },
+  { package: 'xauth', found: () => process.platform !== 'linux' || isExecutable('xauth') },
+  { package: 'xdotool', found: () => process.platform !== 'linux' || isExecutable('xdotool') },
+  { package: 'fonts-noto-core', found: () => process.platform !== 'linux' || existsSync('/usr/share/fonts') },
+];
+
+installPackages();
+installBrowsers();
+
+function installPackages() {
+  const lock = join(ROOT, 'package-lock.json');
+  const installed = join(ROOT, 'node_modules/.package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs - 1000) return;
+  run('npm', ['ci', '--no-audit', '--no-fund']);
+}
+
+function installBrowsers() {
+  const missing = SYSTEM.filter(({ found }) => !found()).map((item) => item.package);
+  if (missing.length === 0) return;
+  const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...missing];
+  if (process.getuid?.() === 0 && isExecutable('apt-get')) {
+    run('apt-get', ['update', '-q']);
+    run(install[0], install.slice(1));
+    return;
+  }
+  console.error(`Chapô's start and tests need real browsers. Install what is missing, then try again:
+  sudo ${install.join(' ')}
+(elsewhere than on Debian and Ubuntu: Chromium or Chrome, and Firefox)`);
+  process.exit(1);
+}
+
+function isExecutable(name) {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
+    try {
+      accessSync(resolve(folder, name), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+function run(command, parameters) {
+  execFileSync(command, parameters, {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}
