@@ -6,7 +6,7 @@ import type { Language } from '@/lib/article/report';
 const LEAST_CONFIDENCE = 0.5;
 
 /** The language that the interface is written in, which may not be the browser's own. */
-export function interfaceLanguage(): string {
+function interfaceLanguage(): string {
   return i18n.t('interface.language');
 }
 

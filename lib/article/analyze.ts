@@ -21,7 +21,7 @@ export interface Analysis {
 }
 
 /** The live elements that a report speaks of, in its order. */
-export interface Landmarks {
+interface Landmarks {
   /** One for each section of the outline. */
   headings: HTMLElement[];
   /** One for each photo notice. */

@@ -4,7 +4,7 @@ import { fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
 /** A line of so many characters is running text rather than a label. */
-export const RUNNING_TEXT = 60;
+const RUNNING_TEXT = 60;
 
 /** So many kept paragraphs of one make show how this page sets its text. */
 const SHOWN_OFTEN = 3;

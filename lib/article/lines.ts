@@ -8,7 +8,7 @@ import type { Extract } from './extract';
 import { collapse } from './text';
 
 /** `body`: may be text of the article. `caption`: belongs to a picture. `apart`: navigation, boxes, furniture. */
-export type Place = 'body' | 'caption' | 'apart';
+type Place = 'body' | 'caption' | 'apart';
 
 export interface Line {
   /** The heading, or the block that holds the line. */

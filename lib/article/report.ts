@@ -26,7 +26,7 @@ const RelatedLink = v.object({
 export const NOTICE_KINDS = ['non-contractual', 'illustration', 'archive', 'ai-generated'] as const;
 
 /** Where the page says it: under or beside the picture, in an attribute, or in its machine-readable data. */
-export const NOTICE_PLACES = ['caption', 'alt', 'title', 'metadata'] as const;
+const NOTICE_PLACES = ['caption', 'alt', 'title', 'metadata'] as const;
 
 const PhotoNotice = v.object({
   kind: v.picklist(NOTICE_KINDS),
@@ -52,7 +52,7 @@ const ReadingTime = v.object({
   claimedMinutes: v.nullable(Count),
 });
 
-export const ArticleReportSchema = v.object({
+const ArticleReportSchema = v.object({
   kind: v.literal('article'),
   /** The address that the report speaks of. */
   url: v.string(),
@@ -68,7 +68,7 @@ export const ArticleReportSchema = v.object({
   isExtract: v.boolean(),
 });
 
-export const NotArticleReportSchema = v.object({
+const NotArticleReportSchema = v.object({
   kind: v.literal('not-article'),
   url: v.string(),
   title: v.string(),
@@ -83,7 +83,5 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 export type NoticePlace = (typeof NOTICE_PLACES)[number];
 export type PhotoNotice = v.InferOutput<typeof PhotoNotice>;
 export type Language = v.InferOutput<typeof Language>;
-export type ReadingTime = v.InferOutput<typeof ReadingTime>;
 export type ArticleReport = v.InferOutput<typeof ArticleReportSchema>;
-export type NotArticleReport = v.InferOutput<typeof NotArticleReportSchema>;
 export type Report = v.InferOutput<typeof ReportSchema>;

@@ -14,10 +14,10 @@ const Evaluation = v.variant('type', [
   v.object({ type: v.literal('exception'), exceptionDetails: v.object({ text: v.string() }) }),
 ]);
 
-/** Calls one of the functions of firefox-window.js in Firefox's own window. */
+/** Calls one of the functions of inside-firefox-window.js in Firefox's own window. */
 export type CallInWindow = (name: string, ...values: string[]) => Promise<unknown>;
 
-/** Brings firefox-window.js into Firefox's own window. */
+/** Brings inside-firefox-window.js into Firefox's own window. */
 export async function reachWindow(browser: Browser): Promise<CallInWindow> {
   const connection: Connection = Reflect.get(browser, 'connection');
   const context = await windowContext(connection);
@@ -31,7 +31,7 @@ export async function reachWindow(browser: Browser): Promise<CallInWindow> {
     if (evaluation.type === 'exception') throw new Error(evaluation.exceptionDetails.text);
     return evaluation.result.value;
   };
-  await evaluate(await readFile(new URL('firefox-window.js', import.meta.url), 'utf8'));
+  await evaluate(await readFile(new URL('inside-firefox-window.js', import.meta.url), 'utf8'));
   return async (name, ...values) => {
     const call = `chapo.${name}(${values.map((value) => JSON.stringify(value)).join(', ')})`;
     const json = await evaluate(`Promise.resolve(${call}).then((value) => JSON.stringify(value) ?? 'null')`);

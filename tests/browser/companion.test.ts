@@ -9,7 +9,7 @@ declare module 'vitest' {
   }
 }
 
-const NOWHERE = { chromium: 'chrome://version', firefox: 'about:support' };
+const NOWHERE = { chromium: 'chrome://version', firefox: 'about:license' };
 
 let reader: Reader;
 let tab: ReaderTab;
