@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { PageState } from '@/lib/extension/page-state';
 import { build, ROOT } from './browser/build';
+import { hasDisplay } from './browser/display';
 import { launchReader, type SavedPage } from './browser/reader';
 import { settled } from './browser/wait';
 
@@ -21,18 +22,16 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const browser = values.firefox ? 'firefox' : 'chromium';
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 const { address, saved } = await choosePage(positionals[0]);
 
 build(browser);
 const reader = await launchReader(browser, {
-  window: hasDisplay ? 'shown' : 'none',
+  window: hasDisplay() ? 'shown' : 'none',
   locale: 'fr',
   online: !saved,
 });
 const tab = await reader.open(address, saved);
-if (hasDisplay) {
+if (hasDisplay()) {
   console.log(`Chapô is in the toolbar of ${browser}: click its button, or press Alt+Shift+L.`);
   await reader.gone;
 } else {

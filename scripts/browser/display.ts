@@ -9,7 +9,7 @@ export function hiddenDisplay(): Promise<string> {
 }
 
 /** Whether the reader sits before a screen. */
-function hasDisplay(): boolean {
+export function hasDisplay(): boolean {
   if (process.platform === 'darwin' || process.platform === 'win32') return true;
   return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }

@@ -77,7 +77,11 @@ function firefoxPopup(call: CallInWindow): Popup {
     state: () => popupState(evaluate),
     text: async () => String(await evaluate('document.body.innerText')),
     async click(selector) {
-      await evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
+      // Clicked a moment later: the popup may close by it, and then nobody would answer.
+      await evaluate(`((target) => {
+        if (!target) throw new Error('nothing to click');
+        setTimeout(() => target.click());
+      })(document.querySelector(${JSON.stringify(selector)}))`);
     },
     async screenshot(path) {
       const picture = String(await call('popupPicture'));
