@@ -9,7 +9,7 @@ declare module 'vitest' {
   }
 }
 
-const NOWHERE = { chromium: 'chrome://version', firefox: 'about:license' };
+const NOWHERE = { chromium: 'chrome://version', firefox: 'about:blank' };
 
 let reader: Reader;
 let tab: ReaderTab;
