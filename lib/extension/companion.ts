@@ -25,7 +25,8 @@ export async function tellCompanion(tabId: number, message: CommandMessage): Pro
   } catch (cause) {
     throw new RestrictedPageError('the browser refused the injection', { cause });
   }
-  await isAnswered(tabId, message);
+  // Firefox takes an injection into its own pages without a word, and does nothing.
+  if (!(await isAnswered(tabId, message))) throw new RestrictedPageError('the companion does not answer');
 }
 
 async function isAnswered(tabId: number, message: CommandMessage): Promise<boolean> {

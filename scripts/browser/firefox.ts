@@ -40,7 +40,12 @@ export async function launchFirefox(options: ReaderOptions): Promise<Reader> {
     async open(url, saved) {
       const page = await browser.newPage();
       if (saved) await serveSavedPage(page, url, saved);
-      await visit(page, url);
+      if (new URL(url).protocol === 'about:') {
+        await page.bringToFront();
+        await call('load', url);
+      } else {
+        await visit(page, url);
+      }
       return firefoxTab(call, page, display);
     },
     close: () => endBrowser(browser),

@@ -12,6 +12,16 @@ globalThis.chapo = {
     document.getElementById(`${widget}-BAP`).click();
   },
 
+  /** Opens an address in the tab in front: the driver itself may not go to the browser's own pages. */
+  async load(address) {
+    const { selectedBrowser } = gBrowser;
+    const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+    selectedBrowser.fixupAndLoadURIString(address, { triggeringPrincipal });
+    while (gBrowser.selectedBrowser.currentURI.spec !== address) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  },
+
   /** Whether the popup is on the screen with its page in it. */
   isPopupOpen() {
     const popup = document.querySelector('.webextension-popup-browser');

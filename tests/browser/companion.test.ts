@@ -9,7 +9,7 @@ declare module 'vitest' {
   }
 }
 
-const NOWHERE = { chromium: 'chrome://version', firefox: 'about:blank' };
+const NOWHERE = { chromium: 'chrome://version', firefox: 'about:support' };
 
 let reader: Reader;
 let tab: ReaderTab;
