@@ -27,7 +27,8 @@ function installPackages() {
   const lock = join(ROOT, 'package-lock.json');
   const installed = join(ROOT, 'node_modules/.package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs - 1000) return;
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  // Not `npm ci`: npm leaves other systems' optional packages out of a lock file without addresses, and then refuses it.
+  run('npm', ['install', '--no-audit', '--no-fund']);
 }
 
 function installBrowsers() {
