@@ -21,6 +21,7 @@ const SYSTEM = [
 ];
 
 installPackages();
+prepareTypes();
 installBrowsers();
 
 function installPackages() {
@@ -29,6 +30,11 @@ function installPackages() {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs - 1000) return;
   // Not `npm ci`: npm leaves other systems' optional packages out of a lock file without addresses, and then refuses it.
   run('npm', ['install', '--no-audit', '--no-fund']);
+}
+
+/** The paths that imports go by are in a file that WXT writes. */
+function prepareTypes() {
+  if (!existsSync(join(ROOT, '.wxt/tsconfig.json'))) run('npx', ['wxt', 'prepare']);
 }
 
 function installBrowsers() {
