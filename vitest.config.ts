@@ -1,29 +1,46 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import type { BrowserName } from './scripts/browser/reader';
 
-const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The browser in which the tests of tests/browser run. */
+    browser: BrowserName;
+  }
+}
 
 export default defineConfig({
+  plugins: [WxtVitest()],
   test: {
-    // Real windows share one keyboard focus.
-    fileParallelism: false,
     projects: [
       {
-        plugins: [WxtVitest()],
-        test: { name: 'unit', environment: 'happy-dom', include: ['tests/unit/**/*.test.{ts,tsx}'] },
-      },
-      ...(['chromium', 'firefox'] as const).map((browser) => ({
-        resolve: { alias },
+        extends: true,
         test: {
-          name: browser,
-          environment: 'node',
-          include: ['tests/browser/**/*.test.ts'],
-          provide: { browser },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          sequence: { groupOrder: 0 },
         },
-      })),
+      },
+      realBrowser('chromium', 1),
+      realBrowser('firefox', 2),
     ],
   },
 });
+
+function realBrowser(browser: BrowserName, groupOrder: number) {
+  return {
+    extends: true as const,
+    test: {
+      name: browser,
+      include: ['tests/browser/**/*.test.ts'],
+      environment: 'node',
+      provide: { browser },
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+      // One browser at a time: real keys go to the window that has the focus.
+      maxWorkers: 1,
+      sequence: { groupOrder },
+    },
+  };
+}

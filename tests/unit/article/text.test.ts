@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { collapse, countWords, fold } from '@/lib/article/text';
+
+test.each([
+  ['l’Ukraine', 1],
+  ['c’est-à-dire', 1],
+  ['10\u00A0000\u00A0€', 1],
+  ['Asie-Pacifique', 1],
+  ['Et après\u00A0?', 2],
+  ['Une ville : « Lyon » !', 3],
+  ['', 0],
+])('“%s” counts as %i', (text, words) => {
+  expect(countWords(text)).toBe(words);
+});
+
+test('scripts without spaces are segmented', () => {
+  expect(countWords('私は新聞を読みます')).toBeGreaterThan(3);
+});
+
+test('folding makes one of case, accents, quotes and spaces, and drops invisible marks', () => {
+  expect(fold('\u202EPHOTO\u00A0D’ARCHIVES\u200B – Été')).toBe("photo d'archives - ete");
+});
+
+test('collapsing keeps the words as they are', () => {
+  expect(collapse('  Et\n après\u202F? ')).toBe('Et après ?');
+});
