@@ -14,6 +14,7 @@ const executables = JSON.parse(readFileSync(join(ROOT, 'scripts/browser/executab
 const SYSTEM = [
   { package: 'chromium', found: () => executables.chromium.some(isExecutable) },
   { package: 'firefox-esr', found: () => executables.firefox.some(isExecutable) },
+  { package: 'firefox-esr-l10n-fr', found: hasFrenchFirefox },
   { package: 'xvfb', found: () => process.platform !== 'linux' || isExecutable('Xvfb') },
   { package: 'xauth', found: () => process.platform !== 'linux' || isExecutable('xauth') },
   { package: 'xdotool', found: () => process.platform !== 'linux' || isExecutable('xdotool') },
@@ -50,6 +51,13 @@ function installBrowsers() {
   sudo ${install.join(' ')}
 (elsewhere than on Debian and Ubuntu: Chromium or Chrome, and Firefox)`);
   process.exit(1);
+}
+
+/** Debian's Firefox speaks English alone; one that stands elsewhere brings its own languages. */
+function hasFrenchFirefox() {
+  const debian = '/usr/lib/firefox-esr';
+  if (executables.firefox.some(isExecutable) && !existsSync(debian)) return true;
+  return existsSync(join(debian, 'browser/extensions/langpack-fr@firefox-esr.mozilla.org.xpi'));
 }
 
 function isExecutable(name) {

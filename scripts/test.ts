@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { build, ROOT } from './browser/build';
+import { startHiddenDisplay } from './browser/display';
 
 const Results = v.object({
   testResults: v.array(
@@ -15,13 +16,15 @@ const Results = v.object({
 build('chromium');
 build('firefox');
 
+// One screen for the whole run: two that follow each other closely can get in each other's way.
+const screen = process.platform === 'linux' ? { DISPLAY: await startHiddenDisplay() } : {};
 const folder = mkdtempSync(join(tmpdir(), 'chapo-test-'));
 const resultFile = join(folder, 'results.json');
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${resultFile}`];
 const { status } = spawnSync(
   join(ROOT, 'node_modules', '.bin', 'vitest'),
   ['run', ...reporters, ...process.argv.slice(2)],
-  { cwd: ROOT, stdio: 'inherit' },
+  { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...screen } },
 );
 const { passed, failed } = count(resultFile);
 rmSync(folder, { recursive: true });

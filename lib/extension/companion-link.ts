@@ -31,7 +31,6 @@ export function linkToActiveTab(onState: (state: PageState) => void): CompanionL
     if (port || isConnecting || closed) return;
     isConnecting = true;
     attempts += 1;
-    onState({ state: 'loading' });
     const state = attempts > MOST_ATTEMPTS ? { state: 'failed' as const } : await reach(tabId);
     isConnecting = false;
     if (closed) return;
@@ -75,6 +74,7 @@ export function linkToActiveTab(onState: (state: PageState) => void): CompanionL
 
   const post = (message: ViewMessage) => port?.postMessage(message);
 
+  onState({ state: 'loading' });
   void open();
   return {
     goToSection: (revision, index) => post({ type: 'go-to-section', revision, index }),

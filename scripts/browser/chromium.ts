@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
 import { outputFolder } from './build';
 import { collectErrors } from './chromium-errors';
-import { hiddenDisplay } from './display';
 import { endBrowser } from './end-browser';
 import { findBrowser } from './find';
 import { pressKeys } from './keyboard';
@@ -18,7 +17,6 @@ import { waitFor } from './wait';
 export async function launchChromium(options: ReaderOptions): Promise<Reader> {
   const extensionDir = outputFolder('chromium');
   const profile = await newProfile(extensionDir);
-  const display = options.window === 'hidden' ? await hiddenDisplay() : undefined;
   const locale = options.locale ?? 'fr';
   const browser = await launch({
     executablePath: findBrowser('chromium'),
@@ -26,7 +24,7 @@ export async function launchChromium(options: ReaderOptions): Promise<Reader> {
     pipe: true,
     userDataDir: profile,
     enableExtensions: [extensionDir],
-    env: { ...process.env, LANGUAGE: locale, ...(display && { DISPLAY: display }) },
+    env: { ...process.env, LANGUAGE: locale },
     defaultViewport: null,
     args: launchArguments(options, locale),
   });
@@ -40,7 +38,7 @@ export async function launchChromium(options: ReaderOptions): Promise<Reader> {
       const page = await browser.newPage();
       if (saved) await serveSavedPage(page, url, saved);
       await visit(page, url);
-      return chromiumTab(browser, extension, page, display);
+      return chromiumTab(browser, extension, page);
     },
     async close() {
       await endBrowser(browser);
@@ -49,12 +47,7 @@ export async function launchChromium(options: ReaderOptions): Promise<Reader> {
   };
 }
 
-function chromiumTab(
-  browser: Browser,
-  extension: Extension,
-  page: Page,
-  display: string | undefined,
-): ReaderTab {
+function chromiumTab(browser: Browser, extension: Extension, page: Page): ReaderTab {
   const popup = async () => {
     const target = await browser.waitForTarget((candidate) => isPopup(candidate.url(), extension), {
       timeout: 10_000,
@@ -70,9 +63,8 @@ function chromiumTab(
       return opened;
     },
     async press(keys) {
-      if (!display) throw new Error('Real keys need a window of their own');
       await page.bringToFront();
-      await pressKeys(display, 'chromium', keys);
+      await pressKeys('chromium', keys);
     },
     close: () => page.close(),
   };

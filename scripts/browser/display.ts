@@ -1,20 +1,13 @@
 import { spawn } from 'node:child_process';
 
-let hidden: Promise<string> | undefined;
-
-/** The name of a screen of our own that nobody sees, where keys are real; it ends with this process. */
-export function hiddenDisplay(): Promise<string> {
-  hidden ??= startDisplay();
-  return hidden;
-}
-
 /** Whether the reader sits before a screen. */
 export function hasDisplay(): boolean {
   if (process.platform === 'darwin' || process.platform === 'win32') return true;
   return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }
 
-async function startDisplay(): Promise<string> {
+/** Starts a screen of our own that nobody sees, where keys are real, and tells its name; it ends with this process. */
+export async function startHiddenDisplay(): Promise<string> {
   // With -displayfd the server itself picks a number that is free, and writes it once it is ready.
   const server = spawn(
     'Xvfb',

@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { launch, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { outputFolder } from './build';
-import { hiddenDisplay } from './display';
 import { endBrowser } from './end-browser';
 import { findBrowser } from './find';
 import { type CallInWindow, reachWindow } from './firefox-window';
@@ -20,12 +19,10 @@ const UUID = '6b1f0a52-52cf-4e0f-9f3c-0c4b8a5d7e11';
 
 /** Starts Firefox with the built extension, its button in the toolbar. */
 export async function launchFirefox(options: ReaderOptions): Promise<Reader> {
-  const display = options.window === 'hidden' ? await hiddenDisplay() : undefined;
   const browser = await launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: options.window === 'none',
-    env: { ...process.env, ...(display && { DISPLAY: display }) },
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: preferences(options),
@@ -46,13 +43,13 @@ export async function launchFirefox(options: ReaderOptions): Promise<Reader> {
       } else {
         await visit(page, url);
       }
-      return firefoxTab(call, page, display);
+      return firefoxTab(call, page);
     },
     close: () => endBrowser(browser),
   };
 }
 
-function firefoxTab(call: CallInWindow, page: Page, display: string | undefined): ReaderTab {
+function firefoxTab(call: CallInWindow, page: Page): ReaderTab {
   const popup = async () => {
     await waitFor('the popup', async () => (await call('isPopupOpen')) === true);
     return firefoxPopup(call);
@@ -62,13 +59,13 @@ function firefoxTab(call: CallInWindow, page: Page, display: string | undefined)
     popup,
     async openPopup() {
       await page.bringToFront();
+      await closePopup(call);
       await call('pressButton', WIDGET);
       return popup();
     },
     async press(keys) {
-      if (!display) throw new Error('Real keys need a window of their own');
       await page.bringToFront();
-      await pressKeys(display, 'firefox', keys);
+      await pressKeys('firefox', keys);
     },
     close: () => page.close(),
   };
@@ -92,11 +89,14 @@ function firefoxPopup(call: CallInWindow): Popup {
       const picture = String(await call('popupPicture'));
       await writeFile(path, Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'));
     },
-    async close() {
-      await call('closePopup');
-      await waitFor('the popup to close', async () => (await call('isPopupOpen')) === false);
-    },
+    close: () => closePopup(call),
   };
+}
+
+/** Returns once it is gone: while one popup closes, a press on the button opens no other. */
+async function closePopup(call: CallInWindow): Promise<void> {
+  await call('closePopup');
+  await waitFor('the popup to close', async () => (await call('isPopupOpen')) === false);
 }
 
 function preferences(options: ReaderOptions): Record<string, unknown> {

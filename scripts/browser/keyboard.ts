@@ -7,7 +7,7 @@ const run = promisify(execFile);
  * Presses real keys in the browser's window. Key events that a driver makes up never reach the browser's
  * `commands`; those of the X server do.
  */
-export async function pressKeys(display: string, windowClass: string, keys: string): Promise<void> {
+export async function pressKeys(windowClass: string, keys: string): Promise<void> {
   const window = ['search', '--onlyvisible', '--class', windowClass, 'windowfocus', '--sync'];
-  await run('xdotool', [...window, 'key', keys], { env: { ...process.env, DISPLAY: display } });
+  await run('xdotool', [...window, 'key', keys]);
 }

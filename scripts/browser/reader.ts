@@ -6,8 +6,8 @@ import { launchFirefox } from './firefox';
 export type BrowserName = 'chromium' | 'firefox';
 
 export interface ReaderOptions {
-  /** `hidden`: on a screen that nobody sees, so that real keys can be pressed; `none`: headless, and faster. */
-  window: 'none' | 'hidden' | 'shown';
+  /** `shown`: on the screen that `DISPLAY` names, where real keys can be pressed; `none`: headless, and faster. */
+  window: 'none' | 'shown';
   locale?: 'fr' | 'en';
   /** Let the browser reach the network; without it, only pages that are given and this machine's are there. */
   online?: boolean;

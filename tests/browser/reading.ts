@@ -12,8 +12,8 @@ import {
 /** What a test file does in the browser that its project names. */
 export interface Reading {
   /** Opens one of our own pages, tests/pages/<name>/page.html. */
-  openPage(name: string): Promise<ReaderTab>;
-  open(url: string): Promise<ReaderTab>;
+  openPage: (name: string) => Promise<ReaderTab>;
+  open: (url: string) => Promise<ReaderTab>;
 }
 
 /** One browser for the file's tests; each of them also fails where the extension's code threw in it. */
@@ -21,7 +21,7 @@ export function startReading(options: Partial<ReaderOptions> = {}): Reading {
   let reader: Reader;
   let tabs: ReaderTab[] = [];
   beforeAll(async () => {
-    reader = await launchReader(inject('browser'), { window: 'hidden', ...options });
+    reader = await launchReader(inject('browser'), { window: 'shown', ...options });
   });
   afterEach(async () => {
     await Promise.all(tabs.map((tab) => tab.close()));
