@@ -4,6 +4,7 @@
  * the live page. The live page itself is never touched.
  */
 import { Readability } from '@mozilla/readability';
+import { isUnfoldable } from './boxes';
 
 export interface Extract {
   /** The live elements whose own text belongs to the article. */
@@ -139,8 +140,12 @@ function appendText(node: Node, parent: Element, marked: Element[]): void {
   }
 }
 
+/** Readability leaves out what is hidden; what the reader can unfold is the article's all the same. */
+const HIDING = new Set('hidden aria-hidden style'.split(' '));
+
 function copyAttributes(from: Element, to: Element): void {
   for (const { name, value } of from.attributes) {
+    if (HIDING.has(name) && isUnfoldable(from)) continue;
     if (ATTRIBUTES_READ.has(name)) to.setAttribute(name, value);
     // How a link is spelled does not matter, only whether it leads to another page.
     else if (name === 'href') to.setAttribute(name, value.startsWith('#') ? '#' : '/');

@@ -3,8 +3,11 @@
  * block boundaries or line breaks; a heading is one line whatever it is made of. Everything else in the analysis
  * looks at these lines.
  */
-import { isApart, isUnseen } from './boxes';
+import { isApart, isCaption, isUnseen } from './boxes';
+import { emphasisOf, type Emphasized } from './emphasis';
 import type { Extract } from './extract';
+import { headingText } from './heading-text';
+import { INLINE } from './inline';
 import { collapse } from './text';
 
 /** `body`: may be text of the article. `caption`: belongs to a picture. `apart`: navigation, boxes, furniture. */
@@ -20,7 +23,7 @@ export interface Line {
   /** 1 to 6 where the page itself says that this is a heading; 0 elsewhere. */
   level: number;
   /** What stands out at the line's start, and whether that is all of the line. */
-  emphasis: { element: HTMLElement; text: string; isWhole: boolean } | undefined;
+  emphasis: (Emphasized & { text: string; isWhole: boolean }) | undefined;
   /** The links in the line, in order. */
   links: HTMLAnchorElement[];
   /** Characters of the line that are link text. */
@@ -30,19 +33,14 @@ export interface Line {
   place: Place;
 }
 
-/** Elements that stand within a line. Everything else, custom elements included, ends one. */
-const INLINE = new Set(
-  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong
-  sub sup time tt u var wbr`.split(/\s+/),
-);
-
 /** Their text is nobody's text; those that stand within a line do not end it. */
 const SKIPPED_WITHIN_LINE = new Set('script style noscript template svg math img picture source'.split(' '));
 const SKIPPED_BLOCKS = new Set(
   'iframe object embed video audio canvas map select datalist textarea button input'.split(' '),
 );
 
-const CAPTIONED = new Set(['figure', 'figcaption']);
+/** A longer text is no heading, whatever it looks like, in characters. */
+const LONGEST_EMPHASIS = 400;
 
 /** A box that holds more than this share of the article's text is the article, whatever it is called. */
 const OWN_SHARE = 0.3;
@@ -65,7 +63,7 @@ class LineReader {
   #links: HTMLAnchorElement[] = [];
   #isKept = false;
   #block: HTMLElement | undefined;
-  #emphasis: { element: HTMLElement; text: string; hasEnded: boolean } | undefined;
+  #emphasis: (Emphasized & { text: string; hasEnded: boolean }) | undefined;
 
   constructor(extract: Extract) {
     this.#extract = extract;
@@ -115,7 +113,7 @@ class LineReader {
   #enterPlace(element: Element): void {
     if (this.#place === 'apart' || this.#holdsArticle(element)) return;
     if (isApart(element)) this.#places.push({ element, place: 'apart' });
-    else if (CAPTIONED.has(element.localName)) this.#places.push({ element, place: 'caption' });
+    else if (isCaption(element)) this.#places.push({ element, place: 'caption' });
   }
 
   get #place(): Place {
@@ -140,21 +138,22 @@ class LineReader {
   }
 
   #followEmphasis(parent: HTMLElement, text: string): void {
-    const emphasized = emphasisOf(parent);
+    const emphasized = text.length > LONGEST_EMPHASIS ? undefined : emphasisOf(parent);
     if (emphasized && !this.#emphasis) {
-      this.#emphasis = { element: emphasized, text, hasEnded: false };
+      this.#emphasis = { ...emphasized, text, hasEnded: false };
     } else if (this.#emphasis && !this.#emphasis.hasEnded && emphasized) {
       this.#emphasis.text += text;
     } else if (/[\p{L}\p{N}]/u.test(text)) {
-      this.#emphasis ??= { element: parent, text: '', hasEnded: true };
+      this.#emphasis ??= { element: parent, isNamed: false, text: '', hasEnded: true };
       this.#emphasis.hasEnded = true;
     }
   }
 
   #addHeading(element: HTMLElement, level: number): void {
-    const raw = element.textContent;
+    if (isUnseen(element)) return;
+    const raw = headingText(element);
     const text = collapse(raw);
-    if (!text || isUnseen(element)) return;
+    if (!text) return;
     const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')];
     const around = element.closest<HTMLAnchorElement>('a[href]');
     if (around) links.push(around);
@@ -182,6 +181,7 @@ class LineReader {
         level: 0,
         emphasis: emphasis && {
           element: emphasis.element,
+          isNamed: emphasis.isNamed,
           text: collapse(emphasis.text),
           isWhole: !emphasis.hasEnded,
         },
@@ -208,22 +208,6 @@ function headingLevel(element: Element): number {
   if (role !== 'heading') return 0;
   const level = Math.floor(Number(element.getAttribute('aria-level') ?? 2));
   return level >= 1 && level <= 6 ? level : 2;
-}
-
-/** Class names by which editors' systems mark a line as a heading without an element for it. */
-const HEADING_CLASS =
-  /(^|[-_ ])(inter-?titres?|subhead(ing|line)?|crosshead(ing)?|zwischen(titel|ueberschrift)|ladillo|sottotitolo|tussenkop(je)?)([-_ ]|$)/i;
-
-/** The outermost bold or heading-like element, within the line, around a text. */
-function emphasisOf(parent: HTMLElement): HTMLElement | undefined {
-  let found: HTMLElement | undefined;
-  for (let element: HTMLElement | null = parent; element; element = element.parentElement) {
-    const name = element.localName;
-    if (name === 'b' || name === 'strong' || HEADING_CLASS.test(element.getAttribute('class') ?? ''))
-      found = element;
-    if (!INLINE.has(name)) break;
-  }
-  return found;
 }
 
 function blockOf(element: HTMLElement): HTMLElement {

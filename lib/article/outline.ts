@@ -2,7 +2,7 @@
 import type { Body } from './body';
 import { repeatsHeadline } from './headline';
 import type { Line } from './lines';
-import { pseudoHeadings } from './pseudo-headings';
+import { isMadeAlike, pseudoHeadings } from './pseudo-headings';
 import { countWords, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 import type { Section } from './report';
@@ -100,14 +100,20 @@ function isSectionHeading(line: Line, title: string, vocabulary: Vocabulary): bo
 function isStandfirst(line: Line, beforeText: readonly Line[], body: readonly Line[]): boolean {
   if (beforeText.some(({ level }) => level === line.level)) return true;
   if (line.text.length > LONGEST_FIRST_HEADING) return true;
+  if (
+    isSentence(line) &&
+    body.some(({ level }) => level > 0) &&
+    !body.some((other) => other.level > 0 && isSentence(other))
+  )
+    return true;
   if (body.some((other) => other.level === line.level && isMadeAlike(other.element, line.element)))
     return false;
   if (STANDFIRST.test(line.element.getAttribute('class') ?? '')) return true;
   return line.element.nextElementSibling === null || !body[0]?.element.parentElement?.contains(line.element);
 }
 
-function isMadeAlike(a: Element, b: Element): boolean {
-  return a.localName === b.localName && a.getAttribute('class') === b.getAttribute('class');
+function isSentence({ text }: Line): boolean {
+  return /[^.]\.$/.test(text);
 }
 
 /** Words of running text before the first heading, and under each one up to the next; headings not counted. */

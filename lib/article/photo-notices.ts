@@ -16,9 +16,6 @@ const LONGEST_CAPTION = 600;
 /** A block right beside a picture is its caption when it is no longer than this. */
 const LONGEST_NEIGHBOUR = 250;
 
-const CAPTION_CLASS =
-  /(^|[-_\s])(captions?|legendes?|leg|credits?|copyright|cutline|bildunterschrift|media-?info\w*|media(sub)?title\w*|image-?(text|info|desc\w*)|didascalia|epigrafe|pie|img-overlay|overlay)([-_\s]|$)/i;
-
 /** Attributes in which pages keep a picture's words. */
 const PICTURE_ATTRIBUTES = [
   'alt',
@@ -74,13 +71,6 @@ function isCaption(line: Line): boolean {
   if (line.text.length > LONGEST_CAPTION || line.level > 0) return false;
   if (isTeaser(line.element)) return false;
   if (line.place === 'caption') return true;
-  for (
-    let element: Element | null = line.element, height = 0;
-    element && height < 3;
-    element = element.parentElement, height += 1
-  ) {
-    if (CAPTION_CLASS.test(element.getAttribute('class') ?? '')) return true;
-  }
   return line.text.length <= LONGEST_NEIGHBOUR && !line.isKept && isBesidePicture(line.element);
 }
 

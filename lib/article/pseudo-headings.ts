@@ -1,4 +1,5 @@
-/** Headings that a page sets in bold, or in a class of its own, without an element for them. */
+/** Headings that a page sets in bold, in capitals or in a class of its own, without an element for them. */
+import { isRunningText } from './body';
 import type { Line } from './lines';
 
 export interface PseudoHeading {
@@ -14,28 +15,47 @@ const LONGEST = 130;
 /** Run-in headings open a paragraph and are short. */
 const LONGEST_RUN_IN = 70;
 
+/** A line of so many characters before the text sums it up. */
+const SHORTEST_STANDFIRST = 60;
+
 /** Where this many real headings are, bold questions are an interview's and not its sections. */
 const REAL_HEADINGS = 2;
 
 /** Signs with which editors open a heading: then it may even end in a full stop. */
 const HEADING_SIGN = /^(>>?|»|▶|►|■|●|•|\d{1,2}[./)]|\d{1,2} ?[h:.]\d{2})\s*/;
 
-/** Finds the lines that are headings to the eye. `realHeadings` counts those that the page itself calls so. */
+const QUESTION = /\?\s*»?$/;
+
+/**
+ * Finds the lines that are headings to the eye. Bold lines come first; where a page has no heading of any kind, those
+ * that open their paragraph, and lines in capitals.
+ *
+ * @param realHeadings how many headings the page itself calls so.
+ */
 export function pseudoHeadings(body: readonly Line[], realHeadings: number): PseudoHeading[] {
   const whole: PseudoHeading[] = [];
   const runIn: PseudoHeading[] = [];
+  const capitals: PseudoHeading[] = [];
   for (const [at, line] of body.entries()) {
     const { emphasis } = line;
-    if (!emphasis || !line.isKept || line.place !== 'body' || line.level > 0) continue;
-    if (emphasis.isWhole && isHeadingLike(line, realHeadings)) {
-      whole.push({ at, line, title: line.text, element: emphasis.element });
-    } else if (!emphasis.isWhole && isRunIn(emphasis.text, line)) {
+    if (!line.isKept || line.place !== 'body' || line.level > 0) continue;
+    if (emphasis?.isWhole) {
+      if (
+        isHeadingLike(line, realHeadings) &&
+        !isPullQuote(body, at) &&
+        (!emphasis.isNamed || opensText(body, at))
+      )
+        whole.push({ at, line, title: line.text, element: emphasis.element });
+    } else if (emphasis && isRunIn(emphasis.text, line)) {
       runIn.push({ at, line, title: emphasis.text, element: emphasis.element });
+    } else if (isInCapitals(line.text) && isHeadingLike(line, realHeadings) && opensText(body, at)) {
+      capitals.push({ at, line, title: line.text, element: line.element });
     }
   }
+  const headings = withoutOpening(whole, body);
+  if (realHeadings > 0 || headings.length > 0) return headings;
   // One bold beginning is emphasis; several are the author's way to set headings.
-  const takesRunIn = realHeadings === 0 && whole.length === 0 && runIn.length >= 2;
-  return takesRunIn ? runIn : whole;
+  return runIn.length >= 2 ? runIn : withoutOpening(capitals, body);
 }
 
 function isHeadingLike({ text, linkedLength }: Line, realHeadings: number): boolean {
@@ -43,7 +63,12 @@ function isHeadingLike({ text, linkedLength }: Line, realHeadings: number): bool
   if (HEADING_SIGN.test(text)) return true;
   if (/[,;:…]$/.test(text) && !/\s:$/.test(text)) return false;
   if (/[^.]\.$/.test(text)) return false;
-  return !(realHeadings >= REAL_HEADINGS && /\?\s*»?$/.test(text));
+  return !(realHeadings >= REAL_HEADINGS && QUESTION.test(text));
+}
+
+/** A block of quotation between paragraphs; right above a heading, or a list, it is a make of headings. */
+function isPullQuote(body: readonly Line[], at: number): boolean {
+  return body[at]?.element.closest('blockquote') !== null && opensText(body, at);
 }
 
 function isRunIn(emphasized: string, line: Line): boolean {
@@ -52,4 +77,35 @@ function isRunIn(emphasized: string, line: Line): boolean {
     /[.:!?–—]$/.test(emphasized) &&
     line.text.length > 2 * emphasized.length
   );
+}
+
+function isInCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && /\s/.test(text);
+}
+
+/** Whether running text of the article follows at once. */
+function opensText(body: readonly Line[], at: number): boolean {
+  const next = body[at + 1];
+  return next !== undefined && next.isKept && next.place === 'body' && isRunningText(next);
+}
+
+/**
+ * Before the text begins, a line that stands out is the standfirst ("Trois ans après…") or a label ("REPORTAGE"),
+ * unless it asks a question, carries a heading's sign, or is made like the headings that follow.
+ */
+function withoutOpening(headings: readonly PseudoHeading[], body: readonly Line[]): PseudoHeading[] {
+  const lines = new Set(headings.map(({ line }) => line));
+  const start = body.findIndex(
+    (line) => line.isKept && line.place === 'body' && isRunningText(line) && !lines.has(line),
+  );
+  return headings.filter(({ at, title, line }) => {
+    if (at >= start || QUESTION.test(title) || HEADING_SIGN.test(title)) return true;
+    if (title.length >= SHORTEST_STANDFIRST || !/\s/.test(title)) return false;
+    return headings.some((other) => other.at > start && isMadeAlike(other.line.element, line.element));
+  });
+}
+
+/** Whether two elements are of one kind: the same name and class. */
+export function isMadeAlike(a: Element, b: Element): boolean {
+  return a.localName === b.localName && a.getAttribute('class') === b.getAttribute('class');
 }

@@ -65,7 +65,10 @@ globalThis.chapo = {
     document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();
   },
 
-  /** What the console says went wrong in the add-on's code. */
+  /**
+   * What the console says went wrong in the add-on's code. What a popup still waited for when it was closed can be
+   * handled by nobody, and is no error.
+   */
   errors(origin) {
     return Services.console
       .getMessageArray()
@@ -73,6 +76,7 @@ globalThis.chapo = {
       .filter(
         (error) => error.sourceName.startsWith(origin) && !(error.flags & Ci.nsIScriptError.warningFlag),
       )
+      .filter((error) => !error.errorMessage.startsWith('Promise rejected after context unloaded'))
       .map((error) => `${error.errorMessage} (${error.sourceName}:${error.lineNumber})`);
   },
 };

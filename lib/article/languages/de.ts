@@ -26,6 +26,8 @@ export const de: LanguageWords = {
     'schlagworte|schlagworter|stichworte|themen|tags|themenseiten',
     'teilen|artikel teilen|folgen sie uns|kontakt|impressum|service|newsletter|podcasts?|videos?|bilder|fotos|galerie|bilderstrecken?',
     'inhalt|inhaltsverzeichnis|auf dieser seite|ubersicht|quellen?|fussnoten|anmerkungen|literatur',
+    '(das wichtigste|alles wichtige)( .{0,10}in kurze| im uberblick| auf einen blick)?|in kurze|auf einen blick|kurz zusammengefasst|zusammenfassung|im uberblick|darum geht es',
+    'nach der (anzeige|werbung)( .{1,20})?',
     'neuer abschnitt|neuer bereich|hauptinhalt|seitennavigation|bitte beachten',
   ],
   otherTitleStarts: [

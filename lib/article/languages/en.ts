@@ -28,7 +28,8 @@ export const en: LanguageWords = {
     'references?|notes?|footnotes?|sources?|bibliography|citations?',
     'in this article|table of contents|contents|on this page|jump to',
     'log in|sign in|sign up|register|subscribe|account|search|menu|navigation',
-    'key (points?|takeaways|events)|at a glance|live reporting|videos?|gallery|photos|podcasts?|watch|listen',
+    'key (points?|takeaways|events|facts)|at a glance|in (short|brief)|the (essentials|short version)|tl;?dr|summary',
+    '(story|article) continues (below|after) (the |this )?(ad|advertisement|promo)|live reporting|videos?|gallery|photos|podcasts?|watch|listen',
   ],
   otherTitleStarts: [
     'subscribe (to|now|today)|sign up (to|for)|get (the|our|your) .{0,40}(newsletter|email|inbox|alerts)|newsletters?|join our|donate (to|now)|download (the|our) app|follow us',

@@ -54,6 +54,8 @@ export const fr: LanguageWords = {
     'signaler (une erreur|un probleme|une faute|un contenu).{0,20}',
     'notes?|references?|bibliographie|sources?|notes de bas de page|notes et references',
     'nota bene|pour citer cet article|encadre',
+    "en bref|l'essentiel( de .{1,20})?|en resume|a retenir|ce qu'il faut (retenir|savoir en bref)|(les |nos )?points? (cles?|essentiels?)|l'info en bref",
+    '(la |lire la )?suite( de (l.)?article)? apres (la|cette|une) publicite|publicites?',
     'sommaire|table des matieres|dans cet article|au sommaire|plan',
     'suivez nous|nous suivre|contactez nous|contact|connexion|identifiez vous|se connecter|mentions legales|plan du site',
     "l'actu|actu|actualites?|videos?|podcasts?|diaporamas?|photos?|portfolios?|en images?|galerie",

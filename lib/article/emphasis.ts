@@ -1,0 +1,40 @@
+/** What makes a text stand out within its line: bold by its element or its style, or a class that says "heading". */
+import { INLINE } from './inline';
+
+export interface Emphasized {
+  element: HTMLElement;
+  /** A class of the page's own calls it a heading; else it is merely bold. */
+  isNamed: boolean;
+}
+
+/** Class names by which editors' systems mark a line as a heading without an element for it. */
+const HEADING_NAME =
+  /(^|[-_ ])(inter-?titres?|sous-?titres?|sub-?titles?|sub-?head(s|ings?|lines?)?|headings?|cross-?head(s|ings?|er)?|zwischen-?(titel|ueberschrift)|ladillos?|sottotitol[oi]|intertitul[oi]s?|tussenkop(je)?s?|mellanrubrik|h[2-4])([-_ ]|$)/i;
+
+const BOLD_STYLE = /font-weight:\s*(bold|[6-9]00)/i;
+
+/** The outermost element within the line, around a text, that makes it stand out. */
+export function emphasisOf(parent: HTMLElement): Emphasized | undefined {
+  let found: Emphasized | undefined;
+  for (let element: HTMLElement | null = parent; element; element = element.parentElement) {
+    if (isNamedHeading(element)) found = { element, isNamed: true };
+    else if (isBold(element)) found = { element, isNamed: found?.isNamed ?? false };
+    if (!INLINE.has(element.localName)) break;
+  }
+  return found;
+}
+
+function isBold(element: HTMLElement): boolean {
+  if (element.localName === 'b' || element.localName === 'strong') return !isNormal(element);
+  return BOLD_STYLE.test(element.getAttribute('style') ?? '');
+}
+
+/** Documents pasted from a word processor come in a bold element whose style takes the weight back. */
+function isNormal(element: HTMLElement): boolean {
+  return /font-weight:\s*(normal|[1-4]00)/i.test(element.getAttribute('style') ?? '');
+}
+
+function isNamedHeading(element: HTMLElement): boolean {
+  const names = element.getAttribute('class');
+  return names !== null && HEADING_NAME.test(names.replaceAll(/([a-z])(?=[A-Z])/g, '$1-'));
+}

@@ -1,0 +1,26 @@
+import { isUnseen } from './boxes';
+import { INLINE } from './inline';
+
+/** The text of a heading as the eye reads it: breaks are spaces, and what only machines use is left out. */
+export function headingText(heading: Element): string {
+  const { ownerDocument } = heading;
+  const walker = ownerDocument.createTreeWalker(
+    heading,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) =>
+      node instanceof Element && isLeftOut(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  let text = '';
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (!(node instanceof Element)) text += node.nodeValue ?? '';
+    else if (!INLINE.has(node.localName) && node.localName !== 'wbr') text += ' ';
+  }
+  return text;
+}
+
+/** Scripts and pictures in a heading, texts for screen readers, and the sign that links a heading to itself. */
+function isLeftOut(element: Element): boolean {
+  if (/^(script|style|svg|noscript|template)$/.test(element.localName) || isUnseen(element)) return true;
+  return element.localName === 'a' && !/[\p{L}\p{N}]/u.test(element.textContent);
+}

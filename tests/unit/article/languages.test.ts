@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '@/lib/article/languages';
+import type { LanguageWords } from '@/lib/article/languages/language-words';
+import { phraseAnywhere, wholePhrase } from '@/lib/article/phrases';
+import { fold } from '@/lib/article/text';
+
+describe.each(LANGUAGES.map((words) => [words.code, words] as const))('%s', (_, words) => {
+  test.each(phrasesOf(words))('“%s” is a phrase, folded', (phrase) => {
+    // An alternative that is empty would match everything.
+    expect(wholePhrase([phrase]).test('12.04.2024 –')).toBe(false);
+    expect(() => phraseAnywhere([phrase])).not.toThrow();
+    const letters = phrase.replaceAll(/\\p\{L\w?\}|\\./g, '');
+    expect(fold(letters)).toBe(letters.replaceAll(/ +/g, ' ').trim());
+  });
+});
+
+function phrasesOf(words: LanguageWords): string[] {
+  const { relatedTitles, relatedLeads, otherTitles, otherTitleStarts, notNotices, cuts, notices } = words;
+  const claims = [...words.claims, ...words.claimsUnderOne].map((claim) => claim.replace('{n}', '4'));
+  return [
+    relatedTitles,
+    relatedLeads,
+    otherTitles,
+    otherTitleStarts,
+    notNotices,
+    cuts,
+    claims,
+    Object.values(notices),
+  ].flat(2);
+}
