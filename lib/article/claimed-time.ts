@@ -9,6 +9,8 @@ const ALONE = /^[^\p{L}\p{N}]*(\d{1,2}) ?(?:minutes?|mins?\.?|mn\.?|minuten|minu
 /** Dots, bars and dashes between the facts of a byline. */
 const SEPARATORS = /[·•|–—]|\s-\s/;
 
+const MEDIA_NAME = /audio|video|player|podcast|listen|ecout|duration|duree/i;
+
 /** A byline is no longer than this, in characters; running text speaks of other minutes. */
 const LONGEST_LINE = 160;
 
@@ -23,13 +25,21 @@ export function claimedMinutes(lines: readonly Line[], vocabulary: Vocabulary): 
     const minutes = firstMatch(folded, vocabulary);
     if (minutes !== null) return minutes;
   }
-  for (const { text } of bylines) {
+  for (const [at, { text, element }] of bylines.entries()) {
+    const before = bylines[at - 1]?.text ?? '';
+    if (vocabulary.otherDurations.test(fold(`${before} ${text}`)) || isOfMedia(element)) continue;
     for (const fact of text.split(SEPARATORS)) {
       const minutes = ALONE.exec(fold(fact))?.[1];
       if (minutes !== undefined && Number(minutes) > 0) return Number(minutes);
     }
   }
   return null;
+}
+
+/** A number of minutes beside a player is how long that plays. */
+function isOfMedia(element: Element): boolean {
+  const around = [element, element.parentElement, element.parentElement?.parentElement];
+  return around.some((box) => MEDIA_NAME.test(box?.getAttribute('class') ?? ''));
 }
 
 function firstMatch(folded: string, { claims, claimsUnderOne }: Vocabulary): number | null {

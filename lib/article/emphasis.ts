@@ -17,11 +17,18 @@ const BOLD_STYLE = /font-weight:\s*(bold|[6-9]00)/i;
 export function emphasisOf(parent: HTMLElement): Emphasized | undefined {
   let found: Emphasized | undefined;
   for (let element: HTMLElement | null = parent; element; element = element.parentElement) {
-    if (isNamedHeading(element)) found = { element, isNamed: true };
-    else if (isBold(element)) found = { element, isNamed: found?.isNamed ?? false };
-    if (!INLINE.has(element.localName)) break;
+    const isBlock = !INLINE.has(element.localName);
+    const isNamed = isNamedHeading(element);
+    if ((isNamed || isBold(element)) && !(isBlock && holdsLines(element)))
+      found = { element, isNamed: isNamed || (found?.isNamed ?? false) };
+    if (isBlock) break;
   }
   return found;
+}
+
+/** A block of several lines makes none of them stand out. */
+function holdsLines(block: HTMLElement): boolean {
+  return Array.from(block.children).some((child) => !INLINE.has(child.localName));
 }
 
 function isBold(element: HTMLElement): boolean {

@@ -120,7 +120,7 @@ function* wordsOf(image: Element): Generator<[NoticePlace, string]> {
 }
 
 /** The notices in a picture's words, with the words quoted as they stand. */
-function noticesIn(
+export function noticesIn(
   text: string,
   { notices, notNotices }: Vocabulary,
 ): Pick<PhotoNotice, 'kind' | 'phrase'>[] {

@@ -15,6 +15,7 @@ export interface Vocabulary {
   /** Each with the group `minutes`. */
   claims: readonly RegExp[];
   claimsUnderOne: RegExp;
+  otherDurations: RegExp;
   cuts: RegExp;
 }
 
@@ -54,6 +55,7 @@ function compile(languages: readonly LanguageWords[]): Vocabulary {
     notNotices: phraseAnywhere(all((words) => words.notNotices)),
     claims: all((words) => words.claims).map((claim) => phraseAnywhere([claim.replace('{n}', MINUTES)])),
     claimsUnderOne: phraseAnywhere(all((words) => words.claimsUnderOne)),
+    otherDurations: phraseAnywhere(all((words) => words.otherDurations)),
     cuts: phraseAnywhere(all((words) => words.cuts)),
   };
 }

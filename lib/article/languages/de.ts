@@ -65,6 +65,7 @@ export const de: LanguageWords = {
     '(in )?{n} ?(minuten?|min\\.?) (gelesen|zu lesen)',
   ],
   claimsUnderOne: ['(lesezeit|lesedauer)( ?[:-])? ?(weniger als eine|unter einer|< ?1) ?(minute|min)'],
+  otherDurations: ['video|podcast|audio|horen|anhoren|vorlesen|ansehen|folge|dauer|sendung|vor'],
   cuts: [
     '(dieser|der) (artikel|beitrag|inhalt) ist (nur |exklusiv )?(fur|unseren?) (abonnenten|abonnentinnen|registrierte|plus).{0,30}',
     '(um|zum) weiter ?(zu)? ?lesen',

@@ -72,6 +72,7 @@ export const en: LanguageWords = {
     '{n} ?(minutes?|mins?) to read',
   ],
   claimsUnderOne: ['less than (a|one|1) min(ute)? read', 'under (a|one|1) minute'],
+  otherDurations: ['video|podcast|audio|listen|watch|episode|duration|walk|drive|ago'],
   cuts: [
     'this (article|story|content) is (reserved|available|only available|exclusive|only) (for|to) (our )?(subscribers|members)',
     'subscribe (now )?to (continue|keep) reading',

@@ -59,8 +59,10 @@ export const es: LanguageWords = {
     '(se lee|leer|lee) en {n} ?(minutos?|min\\.?)',
   ],
   claimsUnderOne: ['menos de un minuto( de lectura)?'],
+  otherDurations: ['video|podcast|audio|escuchar|escucha|ver|episodio|duracion|hace'],
   cuts: [
     '(este|la) (articulo|contenido|noticia|nota).{0,40} es exclusiv[oa] para (suscriptores|socios)',
+    'contenido (exclusivo|reservado) para (suscriptores|socios|abonados)',
     'suscribete para (seguir|continuar) leyendo',
     'para (seguir|continuar) leyendo',
   ],

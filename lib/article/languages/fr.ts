@@ -31,7 +31,7 @@ export const fr: LanguageWords = {
     "(re)?(lire|voir|ecouter) (notre|nos|l'|la|le|les|ce|cet|cette|son|sa|ses) ?(article|enquete|reportage|dossier|entretien|interview|portrait|recit|analyse|editorial|decryptage|tribune|chronique|critique|video|temoignage|infographie|eclairage|explication|point|fil|direct|post|billet|compte rendu|grand format|edito)s?",
     '(notre|nos) (article|enquete|reportage|dossier|entretien|interview|portrait|recit|analyse|decryptage|video)s?',
     'sur le meme (sujet|theme)',
-    'relire',
+    'relire|re\\)(lire|voir|ecouter)',
   ],
   otherTitles: [
     '(les )?(articles? )?(les )?plus (lus?|partages?|commentes?|vus?|consultes?|populaires?|recents?)( .{1,20})?',
@@ -89,7 +89,7 @@ export const fr: LanguageWords = {
       "archives?( [\\p{L}'.-]+){1,4}(?= ?[.)/,;]?$)",
     ],
     'ai-generated': [
-      "(images?|photos?|visuels?|illustrations?|portraits?|videos?|dessins?|montages?|infographies?)?.{0,30}(generee?s?|creee?s?|realisee?s?|produite?s?|concue?s?|fabriquee?s?|imaginee?s?) (par|avec|a l'aide (de |d')|grace a|via|au moyen (de |d'))( une?| l'| de l'| d'une| la)? ?(ia|i\\.a\\.|intelligence artificielle|outil d'ia|midjourney|dall ?[-.·]? ?e|chat ?gpt|firefly|adobe firefly|stable diffusion|gemini|grok|flux|sora|copilot|canva ia|openai|bing)",
+      "(images?|photos?|visuels?|illustrations?|portraits?|videos?|dessins?|montages?|infographies?)?.{0,30}(generee?s?|creee?s?|realisee?s?|produite?s?|concue?s?|fabriquee?s?|imaginee?s?) (par|avec|via|grace a|(a|avec) l'aide d[e']|au moyen d[e']) ?(une? |l'|la |de l'|d'une )?(ia|i\\.a\\.|intelligence artificielle|outil d'ia|midjourney|dall ?[-.·]? ?e|chat ?gpt|firefly|adobe firefly|stable diffusion|gemini|grok|flux|sora|copilot|canva ia|openai|bing)",
       "(images?|illustrations?|photos?|visuels?) (par |d'|ia|via )?(ia|i\\.a\\.|intelligence artificielle)",
       '[©(/:] ?(midjourney|dall ?[-.·]? ?e|chat ?gpt|stable diffusion|adobe firefly)',
       '(image|illustration|visuel|photo).{0,12}(midjourney|dall ?[-.·]? ?e|chat ?gpt|stable diffusion|adobe firefly)',
@@ -106,13 +106,14 @@ export const fr: LanguageWords = {
     "(temps|duree) (de |estime de )?lecture( estimee?| moyen(ne)?)?( ?[:-])? ?(environ |de |~ ?)?{n}( ?(minutes?|min|mn|m|'))?",
     "(temps|duree) (de |estime de )?lecture( estimee?)? ?[:-]? ?moins d'une minute",
     "lecture( ?[:-])? ?(environ |de |en )?{n} ?(minutes?|min|mn|')",
-    "{n} ?(minutes?|min|mn|')\\.? de lecture",
+    "{n}( ?(minutes?|min|mn|'))?\\.? de lecture",
     "(a lire|lu|se lit|lire|lisez) en ?(environ )?{n} ?(minutes?|min|mn|')",
   ],
   claimsUnderOne: [
     "moins d'une minute( de lecture)?",
     "(temps|duree) de lecture ?:? ?(< ?1|moins d'une) ?(minute|min|mn)?",
   ],
+  otherDurations: ['video|podcast|audio|ecouter|ecoutez|regarder|duree|replay|emission|episode|pied|voiture'],
   cuts: [
     'il vous reste \\d+([.,]\\d+)? ?% de cet article a lire',
     "(la|cette) suite (de (cet|l') ?article )?est reservee aux abonnes",

@@ -50,6 +50,7 @@ export const it: LanguageWords = {
     '(si legge|leggi|lettura) in {n} ?(minut[oi]|min\\.?)',
   ],
   claimsUnderOne: ['meno di un minuto( di lettura)?'],
+  otherDurations: ['video|podcast|audio|ascolta|guarda|puntata|durata|fa'],
   cuts: [
     '(questo )?(articolo|contenuto) (e )?riservato agli abbonati',
     'abbonati per (continuare|proseguire).{0,20}',

@@ -28,6 +28,8 @@ export interface LanguageWords {
   claims: string[];
   /** Claims that name no number: less than a minute. */
   claimsUnderOne: string[];
+  /** Words of what lasts minutes and is not read: a video, a walk, the time since publication. */
+  otherDurations: string[];
   /** Sentences with which a page cuts the article short for readers without a subscription. */
   cuts: string[];
 }

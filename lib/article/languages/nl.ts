@@ -52,6 +52,7 @@ export const nl: LanguageWords = {
     '{n} ?(minuten?|minuut|min\\.?) (leestijd|lezen|leesduur)',
   ],
   claimsUnderOne: ['(leestijd|leesduur)( ?[:-])? ?(minder dan een|< ?1) ?(minuut|min)'],
+  otherDurations: ['video|podcast|audio|luister|beluister|bekijk|aflevering|duur|geleden'],
   cuts: [
     '(dit )?artikel is (alleen |exclusief )?voor (abonnees|leden)',
     'verder lezen\\? .{0,40}(abonneer|abonnee|inloggen|log in)',

@@ -53,6 +53,7 @@ export const pt: LanguageWords = {
     'leia em {n} ?(minutos?|min\\.?)',
   ],
   claimsUnderOne: ['menos de um minuto( de leitura)?'],
+  otherDurations: ['video|podcast|audio|ouvir|ouca|assista|episodio|duracao|ha'],
   cuts: [
     '(este )?(artigo|conteudo|texto) e? ?(exclusivo|reservado) (para|a) (assinantes|subscritores)',
     'assine para continuar (lendo|a ler)',

@@ -15,7 +15,16 @@ describe.each(LANGUAGES.map((words) => [words.code, words] as const))('%s', (_, 
 });
 
 function phrasesOf(words: LanguageWords): string[] {
-  const { relatedTitles, relatedLeads, otherTitles, otherTitleStarts, notNotices, cuts, notices } = words;
+  const {
+    relatedTitles,
+    relatedLeads,
+    otherTitles,
+    otherTitleStarts,
+    notNotices,
+    otherDurations,
+    cuts,
+    notices,
+  } = words;
   const claims = [...words.claims, ...words.claimsUnderOne].map((claim) => claim.replace('{n}', '4'));
   return [
     relatedTitles,
@@ -23,6 +32,7 @@ function phrasesOf(words: LanguageWords): string[] {
     otherTitles,
     otherTitleStarts,
     notNotices,
+    otherDurations,
     cuts,
     claims,
     Object.values(notices),

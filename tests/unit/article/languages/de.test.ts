@@ -1,0 +1,55 @@
+import { testLanguage } from './examples';
+
+testLanguage('de', {
+  captions: [
+    ['Symbolbild', 'illustration'],
+    ['Ein Rettungswagen im Einsatz (Symbolfoto).', 'illustration'],
+    ['Polizei bei einer Kontrolle. (Symbolbild) © dpa', 'illustration'],
+    ['Archivbild', 'archive'],
+    ['Der Bürgermeister im Jahr 2019. Foto: Archiv', 'archive'],
+    ['Archivfoto: Die Brücke', 'archive'],
+    ['Das Bild wurde mit KI erstellt.', 'ai-generated'],
+    ['KI-generiertes Bild', 'ai-generated'],
+    ['Illustration: Anna Huber'],
+    ['Foto: Stadtarchiv Linz'],
+    ['Die Lage im Bundesarchiv'],
+  ],
+  relatedTitles: [
+    'Mehr zum Thema',
+    'Ähnliche Artikel',
+    'Lesen Sie auch',
+    'Weitere Artikel zum Thema',
+    'Auch interessant',
+  ],
+  relatedLeads: [
+    'Lesen Sie auch: Die Brücke',
+    'Lesen Sie hier mehr',
+    'Mehr zum Thema: Die Brücke',
+    'Auch interessant: Die Brücke',
+  ],
+  otherTitles: [
+    'Meistgelesen',
+    'Meistgelesene Artikel',
+    'Neueste Nachrichten',
+    'Anzeige',
+    'Kommentare',
+    'Das Wichtigste in Kürze',
+    'Newsletter abonnieren',
+  ],
+  headings: [
+    'NATO',
+    'Was jetzt passiert',
+    'Das Wichtigste ist die Ruhe',
+    'Themen, die bewegen',
+    'Mehr Geld für Schulen',
+  ],
+  claims: [
+    ['Lesezeit: 3 Minuten', 3],
+    ['Lesezeit 4 Min.', 4],
+    ['3 Min. Lesezeit', 3],
+    ['Veröffentlicht am 3. Mai · 5 Min.', 5],
+    ['vor 5 Minuten', null],
+    ['Artikel anhören · 5 Min.', null],
+  ],
+  cuts: ['Dieser Artikel ist nur für Abonnenten verfügbar', 'Jetzt weiterlesen mit unserem Abo'],
+});

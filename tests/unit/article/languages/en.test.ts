@@ -1,0 +1,62 @@
+import { testLanguage } from './examples';
+
+testLanguage('en', {
+  captions: [
+    ['Representational image', 'illustration'],
+    ['Image for representation only', 'illustration'],
+    ['Stock photo of a bridge', 'illustration'],
+    ['Picture posed by models', 'illustration'],
+    ['File photo', 'archive'],
+    ['The mayor in 2019 (File)', 'archive'],
+    ['Photo from archives', 'archive'],
+    ['AI-generated image', 'ai-generated'],
+    ['Image created with Midjourney', 'ai-generated'],
+    ['Image is not contractual', 'non-contractual'],
+    ['Illustration by Ann Miller'],
+    ['Courtesy of the National Archives'],
+    ['A filing cabinet in the town hall'],
+  ],
+  relatedTitles: [
+    'Related articles',
+    'More on this story',
+    'Read more',
+    'You might also like',
+    'Further reading',
+  ],
+  relatedLeads: [
+    'Read more: The bridge closes',
+    'Also read | The bridge',
+    'READ ALSO: The bridge',
+    'Related: The bridge',
+  ],
+  otherTitles: [
+    'Most read',
+    'Trending now',
+    'Latest news',
+    'Advertisement',
+    'Comments',
+    'Key points',
+    'Sign up for our newsletter',
+  ],
+  headings: [
+    'NATO',
+    'Reading the river',
+    'What happens next?',
+    'The most read man in town',
+    'A short summary of everything',
+  ],
+  claims: [
+    ['5 min read', 5],
+    ['Reading time: 4 minutes', 4],
+    ['6-minute read', 6],
+    ['less than a minute read', 0],
+    ['2 min ago', null],
+    ['Watch: 3 min', null],
+    ['Listen · 4 min', null],
+  ],
+  cuts: [
+    'This article is reserved for subscribers',
+    'To continue reading, please subscribe',
+    'Log in to continue reading',
+  ],
+});

@@ -1,0 +1,41 @@
+import { testLanguage } from './examples';
+
+testLanguage('es', {
+  captions: [
+    ['Foto de archivo', 'archive'],
+    ['El puente. Imagen de archivo.', 'archive'],
+    ['Foto: Archivo El Diario', 'archive'],
+    ['Imagen ilustrativa', 'illustration'],
+    ['Foto de recurso', 'illustration'],
+    ['Imagen generada con inteligencia artificial', 'ai-generated'],
+    ['Imagen no contractual', 'non-contractual'],
+    ['Ilustración: Marta Ruiz'],
+    ['Archivo General de Indias'],
+  ],
+  relatedTitles: [
+    'Noticias relacionadas',
+    'Artículos relacionados',
+    'Más sobre este tema',
+    'Te puede interesar',
+  ],
+  relatedLeads: [
+    'Lea también: El puente',
+    'Leé también',
+    'Ver también: El puente',
+    'Te puede interesar: El puente',
+  ],
+  otherTitles: [
+    'Lo más leído',
+    'Últimas noticias',
+    'Publicidad',
+    'Comentarios',
+    'Suscríbete a nuestra newsletter',
+  ],
+  headings: ['OTAN', 'Qué pasa ahora', 'Las noticias del puerto', 'Temas pendientes de la ciudad'],
+  claims: [
+    ['Tiempo de lectura: 4 min', 4],
+    ['3 minutos de lectura', 3],
+    ['hace 5 minutos', null],
+  ],
+  cuts: ['Contenido exclusivo para suscriptores', 'Suscríbete para seguir leyendo'],
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { claimedMinutes } from '@/lib/article/claimed-time';
+import type { Line } from '@/lib/article/lines';
+import { noticesIn } from '@/lib/article/photo-notices';
+import type { NoticeKind } from '@/lib/article/report';
+import { fold } from '@/lib/article/text';
+import { vocabularyFor } from '@/lib/article/vocabulary';
+
+/** What a newspaper of the language writes, and what it means. */
+export interface Examples {
+  /** Words of a picture, and the kinds of notice in them: none where they only look like one. */
+  captions: [words: string, ...kinds: NoticeKind[]][];
+  relatedTitles: string[];
+  relatedLeads: string[];
+  /** Titles of blocks that are neither sections nor related. */
+  otherTitles: string[];
+  /** Headings of sections, however much they look like something else. */
+  headings: string[];
+  /** A byline, and the minutes that it claims: null where it speaks of other minutes. */
+  claims: [byline: string, minutes: number | null][];
+  cuts: string[];
+}
+
+/** Tests the words of a language against examples of how they are used. */
+export function testLanguage(code: string, examples: Examples): void {
+  const words = vocabularyFor([code]);
+  const isOther = (title: string) =>
+    words.isOtherTitle.test(fold(title)) || words.startsAsOtherTitle.test(fold(title));
+
+  test.each(examples.captions)('the caption “%s” admits %s', (caption, ...kinds) => {
+    expect(noticesIn(caption, words).map(({ kind }) => kind)).toEqual(kinds);
+  });
+  test.each(examples.relatedTitles)('“%s” is a title of related articles', (title) => {
+    expect(words.isRelatedTitle.test(fold(title))).toBe(true);
+  });
+  test.each(examples.relatedLeads)('“%s” leads to another article', (lead) => {
+    expect(words.startsAsRelated.test(fold(lead))).toBe(true);
+  });
+  test.each(examples.otherTitles)('“%s” is the title of something else', (title) => {
+    expect(isOther(title)).toBe(true);
+    expect(words.isRelatedTitle.test(fold(title))).toBe(false);
+  });
+  test.each(examples.headings)('“%s” is the title of a section', (title) => {
+    expect(isOther(title)).toBe(false);
+    expect(words.isRelatedTitle.test(fold(title))).toBe(false);
+  });
+  test.each(examples.claims)('the byline “%s” claims %s', (byline, minutes) => {
+    expect(claimedMinutes([lineOf(byline)], words)).toBe(minutes);
+  });
+  test.each(examples.cuts)('“%s” cuts the article', (sentence) => {
+    expect(words.cuts.test(fold(sentence))).toBe(true);
+  });
+}
+
+function lineOf(text: string): Line {
+  return {
+    element: document.createElement('p'),
+    text,
+    raw: text,
+    level: 0,
+    emphasis: undefined,
+    links: [],
+    linkedLength: 0,
+    isKept: false,
+    place: 'body',
+  };
+}

@@ -1,0 +1,28 @@
+import { testLanguage } from './examples';
+
+testLanguage('nl', {
+  captions: [
+    ['Archieffoto', 'archive'],
+    ['Foto: archief', 'archive'],
+    ['Foto ter illustratie', 'illustration'],
+    ['Beeld gemaakt met AI', 'ai-generated'],
+    ['Illustratie: Jan de Vries'],
+    ['Nationaal Archief'],
+  ],
+  relatedTitles: ['Lees ook', 'Gerelateerde artikelen', 'Meer over dit onderwerp'],
+  relatedLeads: ['Lees ook: De brug', 'Lees meer: De brug'],
+  otherTitles: [
+    'Meest gelezen',
+    'Laatste nieuws',
+    'Advertentie',
+    'Reacties',
+    'Schrijf je in voor de nieuwsbrief',
+  ],
+  headings: ['NAVO', 'Wat nu', 'De bronnen van de rivier', 'Video killed the radio star'],
+  claims: [
+    ['Leestijd: 4 minuten', 4],
+    ['3 min leestijd', 3],
+    ['5 minuten geleden', null],
+  ],
+  cuts: ['Dit artikel is alleen voor abonnees', 'Log in om verder te lezen'],
+});
