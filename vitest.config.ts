@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          // Where the pages of the tests stand, so that their links resolve.
+          environmentOptions: { happyDOM: { url: 'https://gazette.example/region/article.html' } },
           sequence: { groupOrder: 0 },
         },
       },

@@ -1,6 +1,7 @@
 /** Is this page an article? Asked of the lines, once the text is found. */
 import { isRunningText, type Body } from './body';
 import type { Line } from './lines';
+import { leadsElsewhere } from './links';
 import type { StructuredData } from './structured-data';
 
 /** So many characters of running text make an article by themselves; with an article's metadata fewer do. */
@@ -43,8 +44,4 @@ export function isArticle(
   if (isOther) return text >= 3 * ENOUGH_TEXT;
   if (isFrontPage && !isDeclared) return text >= 3 * ENOUGH_TEXT;
   return text >= (isDeclared ? ENOUGH_TEXT_DECLARED : ENOUGH_TEXT);
-}
-
-function leadsElsewhere(anchor: HTMLAnchorElement): boolean {
-  return anchor.pathname !== location.pathname;
 }

@@ -21,7 +21,7 @@ export interface Body {
  */
 export function findBody(lines: Line[], vocabulary: Vocabulary): Body {
   const first = lines.findIndex(isParagraph);
-  const last = lines.findLastIndex((line) => line.isKept && line.place === 'body' && line.level === 0);
+  const last = endOf(lines);
 
   const makes = new Map<string, number>();
   for (const line of lines)
@@ -37,6 +37,16 @@ export function findBody(lines: Line[], vocabulary: Vocabulary): Body {
       line.isKept = false;
   }
   return { first, last };
+}
+
+/** Where the article ends: what follows its last paragraph is its own too, unless most of it leads elsewhere. */
+function endOf(lines: readonly Line[]): number {
+  const isOwn = ({ isKept, place, level }: Line) => isKept && place === 'body' && level === 0;
+  const lastParagraph = lines.findLastIndex(isParagraph);
+  const tail = lines.slice(lastParagraph + 1).filter(isOwn);
+  const characters = tail.reduce((sum, { text }) => sum + text.length, 0);
+  const linked = tail.reduce((sum, { linkedLength }) => sum + linkedLength, 0);
+  return lastParagraph >= 0 && linked > characters / 2 ? lastParagraph : lines.findLastIndex(isOwn);
 }
 
 /** Whether a line is running text that belongs to the article. */

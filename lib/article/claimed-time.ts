@@ -1,5 +1,6 @@
 /** The reading time that the page itself claims, from the lines about its headline. */
 import type { Line } from './lines';
+import { NamePattern } from './names';
 import { fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
@@ -9,7 +10,7 @@ const ALONE = /^[^\p{L}\p{N}]*(\d{1,2}) ?(?:minutes?|mins?\.?|mn\.?|minuten|minu
 /** Dots, bars and dashes between the facts of a byline. */
 const SEPARATORS = /[·•|–—]|\s-\s/;
 
-const MEDIA_NAME = /audio|video|player|podcast|listen|ecout|duration|duree/i;
+const MEDIA = new NamePattern('audio\\w*|video\\w*|\\w*player|podcasts?|listen|ecout\\w*|duration|duree');
 
 /** A byline is no longer than this, in characters; running text speaks of other minutes. */
 const LONGEST_LINE = 160;
@@ -39,7 +40,7 @@ export function claimedMinutes(lines: readonly Line[], vocabulary: Vocabulary): 
 /** A number of minutes beside a player is how long that plays. */
 function isOfMedia(element: Element): boolean {
   const around = [element, element.parentElement, element.parentElement?.parentElement];
-  return around.some((box) => MEDIA_NAME.test(box?.getAttribute('class') ?? ''));
+  return around.some((box) => MEDIA.test(box));
 }
 
 function firstMatch(folded: string, { claims, claimsUnderOne }: Vocabulary): number | null {

@@ -1,5 +1,6 @@
 /** What makes a text stand out within its line: bold by its element or its style, or a class that says "heading". */
 import { INLINE } from './inline';
+import { NamePattern } from './names';
 
 export interface Emphasized {
   element: HTMLElement;
@@ -8,8 +9,10 @@ export interface Emphasized {
 }
 
 /** Class names by which editors' systems mark a line as a heading without an element for it. */
-const HEADING_NAME =
-  /(^|[-_ ])(inter-?titres?|sous-?titres?|sub-?titles?|sub-?head(s|ings?|lines?)?|headings?|cross-?head(s|ings?|er)?|zwischen-?(titel|ueberschrift)|ladillos?|sottotitol[oi]|intertitul[oi]s?|tussenkop(je)?s?|mellanrubrik|h[2-4])([-_ ]|$)/i;
+const HEADING_NAME = new NamePattern(
+  'inter-?titres?|sous-?titres?|sub-?titles?|sub-?head(s|ings?|lines?)?|headings?|cross-?head(s|ings?|er)?|h[2-4]',
+  'zwischen-?(titel|ueberschrift)|ladillos?|sottotitol[oi]|intertitul[oi]s?|tussenkop(je)?s?|mellanrubrik',
+);
 
 const BOLD_STYLE = /font-weight:\s*(bold|[6-9]00)/i;
 
@@ -18,7 +21,7 @@ export function emphasisOf(parent: HTMLElement): Emphasized | undefined {
   let found: Emphasized | undefined;
   for (let element: HTMLElement | null = parent; element; element = element.parentElement) {
     const isBlock = !INLINE.has(element.localName);
-    const isNamed = isNamedHeading(element);
+    const isNamed = HEADING_NAME.test(element);
     if ((isNamed || isBold(element)) && !(isBlock && holdsLines(element)))
       found = { element, isNamed: isNamed || (found?.isNamed ?? false) };
     if (isBlock) break;
@@ -39,9 +42,4 @@ function isBold(element: HTMLElement): boolean {
 /** Documents pasted from a word processor come in a bold element whose style takes the weight back. */
 function isNormal(element: HTMLElement): boolean {
   return /font-weight:\s*(normal|[1-4]00)/i.test(element.getAttribute('style') ?? '');
-}
-
-function isNamedHeading(element: HTMLElement): boolean {
-  const names = element.getAttribute('class');
-  return names !== null && HEADING_NAME.test(names.replaceAll(/([a-z])(?=[A-Z])/g, '$1-'));
 }

@@ -1,5 +1,6 @@
 /** The article's headline as the reader sees it, and where it stands. */
 import type { Line } from './lines';
+import { NamePattern } from './names';
 import { collapse, fold } from './text';
 
 export interface Headline {
@@ -10,6 +11,8 @@ export interface Headline {
 
 /** A heading is the headline where it shares at least this much of its words with what the page calls itself. */
 const SAME = 0.6;
+
+const TITLE = new NamePattern('titles?|titre|headline|ttl');
 
 /** Site names follow (or precede) the title behind one of these, with spaces around. */
 const SEPARATOR = /\s+[|•·»«–—:-]{1,2}\s+/;
@@ -44,7 +47,7 @@ export function findHeadline(
 
 /** Pages without headings set the headline in a block whose class says so. */
 function isTitleLike(line: Line): boolean {
-  return /(^|[-_\s])(titles?|titre|headline|ttl)([-_\s]|$)/i.test(line.element.getAttribute('class') ?? '');
+  return TITLE.test(line.element);
 }
 
 /** Whether a heading says what the headline says, or that and a few words more. */

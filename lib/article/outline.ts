@@ -2,6 +2,8 @@
 import type { Body } from './body';
 import { repeatsHeadline } from './headline';
 import type { Line } from './lines';
+import { leadsElsewhere } from './links';
+import { NamePattern } from './names';
 import { isMadeAlike, pseudoHeadings } from './pseudo-headings';
 import { countWords, fold } from './text';
 import type { Vocabulary } from './vocabulary';
@@ -17,8 +19,9 @@ export interface Outline {
 const LONGEST_FIRST_HEADING = 120;
 
 /** Class names of the lines under a headline that sum the article up. */
-const STANDFIRST =
-  /(^|[-_\s])(chapo|chapeau|standfirst|epigraph[eo]?|dek|deck|lead|lede|intro(duction)?|excerpt|summary|sommario|entradilla|bajada|vorspann|teaser-?text|factline|sub-?title|subline|kicker)([-_\s]|$)/i;
+const STANDFIRST = new NamePattern(
+  'chapo|chapeau|standfirst|epigraph[eo]?|dek|deck|lead|lede|intro(duction)?|excerpt|summary|sommario|entradilla|bajada|vorspann|teaser-?text|factline|sub-?title|subline|kicker',
+);
 
 /** Longer than any section's title; a paragraph that is called a heading. */
 const LONGEST_HEADING = 300;
@@ -88,12 +91,18 @@ export function outlineOf(
 function isSectionHeading(line: Line, title: string, vocabulary: Vocabulary): boolean {
   if (line.place !== 'body' || line.text.length > LONGEST_HEADING || !/[\p{L}\p{N}]/u.test(line.text))
     return false;
-  if (repeatsHeadline(line.text, title)) return false;
+  if (repeatsHeadline(line.text, title) || isTeaser(line.element)) return false;
   const folded = fold(line.text);
   if (vocabulary.isRelatedTitle.test(folded) || vocabulary.isOtherTitle.test(folded)) return false;
   if (vocabulary.startsAsOtherTitle.test(folded)) return false;
   const leadsAway = line.links.length > 0 || /:$/.test(line.text);
   return !(leadsAway && vocabulary.startsAsRelated.test(folded));
+}
+
+/** A heading inside a link is the title of the page that the link leads to. */
+function isTeaser(heading: Element): boolean {
+  const link = heading.closest<HTMLAnchorElement>('a[href]');
+  return link !== null && link !== heading && leadsElsewhere(link);
 }
 
 /** A heading between the headline and the text sums the article up, unless later sections have headings made like it. */
@@ -108,7 +117,7 @@ function isStandfirst(line: Line, beforeText: readonly Line[], body: readonly Li
     return true;
   if (body.some((other) => other.level === line.level && isMadeAlike(other.element, line.element)))
     return false;
-  if (STANDFIRST.test(line.element.getAttribute('class') ?? '')) return true;
+  if (STANDFIRST.test(line.element)) return true;
   return line.element.nextElementSibling === null || !body[0]?.element.parentElement?.contains(line.element);
 }
 

@@ -2,6 +2,7 @@
 import type { Body } from './body';
 import { isRunningText } from './body';
 import type { Line } from './lines';
+import { addressKey } from './links';
 import type { RelatedLink } from './report';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
@@ -15,16 +16,15 @@ const MOST_LINKS = 40;
 /** So many ancestors of a block's title are searched for its links. */
 const HIGHEST_CONTAINER = 5;
 
+/** "Lire aussi" may stand after the last paragraph, by so many lines. */
+const LEADS_AFTER = 6;
+
 /** A line that leads elsewhere is at least this much link. */
 const LINKED_SHARE = 0.4;
 
 /** Menus offer pages too, of the site and not of the article. */
 const NAVIGATION =
   'nav, footer, [role="navigation"], [class*="navigation" i], [class*="nav-" i], [class*="menu" i]';
-
-/** Tracking parameters: two addresses that differ in these alone are one article. */
-const TRACKING =
-  /^(utm_|at_|xt|xtor|ref|origin|source|from|cmp|mtm_|pk_|fbclid|gclid|li_source|li_medium|icid|ns_)/i;
 
 /** Collects the related links of the page in document order, each article once and this one never. */
 export function findRelatedLinks(
@@ -46,7 +46,7 @@ export function findRelatedLinks(
     if (isBlockTitle(line, folded, vocabulary)) {
       for (const { anchor, title } of linksOfBlock(lines, index, vocabulary, body))
         add(anchor, line.text, title);
-    } else if (index >= body.first && index <= body.last && isLead(line, folded, vocabulary)) {
+    } else if (isInText(line, index, body) && isLead(line, folded, vocabulary)) {
       for (const anchor of linksOfLead(lines, index)) add(anchor, null, collapse(anchor.textContent));
     }
   }
@@ -56,6 +56,10 @@ export function findRelatedLinks(
 function isBlockTitle(line: Line, folded: string, vocabulary: Vocabulary): boolean {
   if (line.text.length > LONGEST_TITLE || !vocabulary.isRelatedTitle.test(folded)) return false;
   return line.element.closest(NAVIGATION) === null;
+}
+
+function isInText(line: Line, index: number, { first, last }: Body): boolean {
+  return index >= first && (index <= last || (line.isKept && index <= last + LEADS_AFTER));
 }
 
 /** Whether a line introduces links to other articles rather than a thought that starts with the same words. */
@@ -167,16 +171,4 @@ function titleOf(anchor: HTMLAnchorElement): string {
   const heading = anchor.querySelector('h1, h2, h3, h4, h5, h6, [class*="title"], [class*="titre"]');
   const text = collapse((heading ?? anchor).textContent) || collapse(anchor.textContent);
   return text || collapse(anchor.querySelector('img')?.getAttribute('alt') ?? anchor.title);
-}
-
-/** What two addresses of one article have in common; undefined for what is no web page. */
-function addressKey(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
-  // Firefox shows a content script no iterators of the page's objects, only their methods.
-  const names: string[] = [];
-  url.searchParams.forEach((_, name) => names.push(name));
-  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
-  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`;
 }

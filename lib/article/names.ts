@@ -1,0 +1,28 @@
+/** What class names and ids say of an element, in the words of those who made the page. */
+
+/** So many different names are remembered; a page that makes up new ones for ever gains nothing by it. */
+const MOST_KNOWN = 5000;
+
+/** Matches names by whole words between separators: `share-bar`, `share_bar__x1` and `ShareBar` all hold "share". */
+export class NamePattern {
+  readonly #words: RegExp;
+  readonly #known = new Map<string, boolean>();
+
+  /** @param words alternatives, as in a regular expression; case makes no difference. */
+  constructor(...words: string[]) {
+    this.#words = new RegExp(`(?:^|[-_\\s])(?:${words.join('|')})(?=[-_\\s]|$)`, 'i');
+  }
+
+  /** Whether the class of an element, or the other names given, hold one of the words. */
+  test(element: Element | null | undefined, otherNames = ''): boolean {
+    const names = `${element?.getAttribute('class') ?? ''} ${otherNames}`;
+    if (names === ' ') return false;
+    let answer = this.#known.get(names);
+    if (answer === undefined) {
+      answer = this.#words.test(names.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-'));
+      if (this.#known.size > MOST_KNOWN) this.#known.clear();
+      this.#known.set(names, answer);
+    }
+    return answer;
+  }
+}
