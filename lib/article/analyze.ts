@@ -1,6 +1,6 @@
 /** The front door of the analysis: reads a document, returns plain data and the live elements it speaks of. */
 import { isArticle } from './article-test';
-import { findBody, isParagraph, type Body } from './body';
+import { findBody, secondParagraph } from './body';
 import { claimedMinutes } from './claimed-time';
 import { extract } from './extract';
 import { findHeadline } from './headline';
@@ -47,10 +47,10 @@ export function analyze(document: Document): Analysis {
     .join(' ');
   const language = detectLanguage(text, declared);
   const vocabulary = vocabularyFor([language.code, declared ?? language.code]);
-  const body = findBody(lines, vocabulary);
+  const body = findBody(lines, found, vocabulary);
   const data = readStructuredData(document);
   const headline = findHeadline(lines, [...data.headlines, document.title], body.first);
-  if (!isArticle(lines, body, data, url)) return notArticle(url, headline.title, language);
+  if (!isArticle(lines, body, found.root, data, url)) return notArticle(url, headline.title, language);
 
   const start =
     headline.index >= 0 && headline.index < body.first ? headline.index + 1 : firstInside(lines, found.root);
@@ -91,11 +91,6 @@ export function analyze(document: Document): Analysis {
 
 function notArticle(url: string, title: string, language: Language): Analysis {
   return { report: { kind: 'not-article', url, title, language }, landmarks: { headings: [], pictures: [] } };
-}
-
-function secondParagraph(lines: readonly Line[], { first, last }: Body): number {
-  const second = lines.findIndex((line, at) => at > first && isParagraph(line));
-  return second < 0 ? last : second;
 }
 
 function firstInside(lines: readonly Line[], root: Element): number {

@@ -19,6 +19,7 @@ const OTHER_TYPE =
 export function isArticle(
   lines: readonly Line[],
   { first, last }: Body,
+  root: Element,
   data: StructuredData,
   pageUrl: string,
 ): boolean {
@@ -40,8 +41,15 @@ export function isArticle(
   const teasers = headings.filter((heading) => heading.links.some(leadsElsewhere)).length;
   const isList = teasers >= 3 && teasers >= TEASER_SHARE * headings.length;
 
+  if (!isDeclared && asksForPassword(root)) return false;
   if (isList && text < 10 * ENOUGH_TEXT) return false;
   if (isOther) return text >= 3 * ENOUGH_TEXT;
   if (isFrontPage && !isDeclared) return text >= 3 * ENOUGH_TEXT;
   return text >= (isDeclared ? ENOUGH_TEXT_DECLARED : ENOUGH_TEXT);
+}
+
+/** A page that asks for a password beside its text is there for that; those of menus and dialogs are elsewhere. */
+function asksForPassword(root: Element): boolean {
+  const around = root.parentElement?.localName === 'body' ? root : (root.parentElement ?? root);
+  return around.querySelector('input[type="password"]') !== null;
 }

@@ -1,4 +1,5 @@
 /** The lines that are the article's text, from its beginning to its end. */
+import type { Extract } from './extract';
 import type { Line } from './lines';
 import { fold } from './text';
 import type { Vocabulary } from './vocabulary';
@@ -8,6 +9,9 @@ const RUNNING_TEXT = 60;
 
 /** So many kept paragraphs of one make show how this page sets its text. */
 const SHOWN_OFTEN = 3;
+
+/** An element that holds more than this share of the text holds the article. */
+const COLUMN_SHARE = 0.75;
 
 export interface Body {
   /** Index of the first and of the last line of running text; -1 where there is none. */
@@ -19,9 +23,9 @@ export interface Body {
  * Marks where the article's text begins and ends, and takes back the paragraphs that Readability lost on the
  * way: those that stand between kept ones and are made like them.
  */
-export function findBody(lines: Line[], vocabulary: Vocabulary): Body {
+export function findBody(lines: Line[], extract: Extract, vocabulary: Vocabulary): Body {
   const first = lines.findIndex(isParagraph);
-  const last = endOf(lines);
+  const last = endOf(lines, extract);
 
   const makes = new Map<string, number>();
   for (const line of lines)
@@ -40,8 +44,10 @@ export function findBody(lines: Line[], vocabulary: Vocabulary): Body {
 }
 
 /** Where the article ends: what follows its last paragraph is its own too, unless most of it leads elsewhere. */
-function endOf(lines: readonly Line[]): number {
-  const isOwn = ({ isKept, place, level }: Line) => isKept && place === 'body' && level === 0;
+function endOf(lines: readonly Line[], extract: Extract): number {
+  const column = columnOf(extract);
+  const isOwn = ({ isKept, place, level, element }: Line) =>
+    isKept && place === 'body' && level === 0 && column.contains(element);
   const lastParagraph = lines.findLastIndex(isParagraph);
   const tail = lines.slice(lastParagraph + 1).filter(isOwn);
   const characters = tail.reduce((sum, { text }) => sum + text.length, 0);
@@ -49,9 +55,27 @@ function endOf(lines: readonly Line[]): number {
   return lastParagraph >= 0 && linked > characters / 2 ? lastParagraph : lines.findLastIndex(isOwn);
 }
 
+/** The smallest element that holds most of the text; Readability may have kept something from beside it. */
+function columnOf({ root, keptLength, length }: Extract): Element {
+  let column = root;
+  for (;;) {
+    const inner = Array.from(column.children).find(
+      (child) => (keptLength.get(child) ?? 0) > COLUMN_SHARE * length,
+    );
+    if (!inner) return column;
+    column = inner;
+  }
+}
+
 /** Whether a line is running text that belongs to the article. */
 export function isParagraph(line: Line): boolean {
   return line.isKept && line.place === 'body' && isRunningText(line);
+}
+
+/** Index of the second paragraph: what stands before it is still about the article as a whole. */
+export function secondParagraph(lines: readonly Line[], { first, last }: Body): number {
+  const second = lines.findIndex((line, at) => at > first && isParagraph(line));
+  return second < 0 ? last : second;
 }
 
 /** Whether a line reads as a part of a paragraph: long enough, and more than a link. */

@@ -24,14 +24,19 @@ export function emphasisOf(parent: HTMLElement): Emphasized | undefined {
     const isNamed = HEADING_NAME.test(element);
     if ((isNamed || isBold(element)) && !(isBlock && holdsLines(element)))
       found = { element, isNamed: isNamed || (found?.isNamed ?? false) };
-    if (isBlock) break;
+    // The name may stand on a block that holds this one paragraph and nothing else.
+    if (isBlock && !isAlone(element)) break;
   }
   return found;
 }
 
+function isAlone(block: Element): boolean {
+  return block.localName === 'p' && block.parentElement?.childElementCount === 1;
+}
+
 /** A block of several lines makes none of them stand out. */
 function holdsLines(block: HTMLElement): boolean {
-  return Array.from(block.children).some((child) => !INLINE.has(child.localName));
+  return Array.from(block.children).some((child) => !INLINE.has(child.localName) && !isAlone(child));
 }
 
 function isBold(element: HTMLElement): boolean {

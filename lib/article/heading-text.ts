@@ -1,5 +1,7 @@
 import { isUnseen } from './boxes';
 import { INLINE } from './inline';
+import { NamePattern } from './names';
+import { joinTexts } from './text';
 
 /** The text of a heading as the eye reads it: breaks are spaces, and what only machines use is left out. */
 export function headingText(heading: Element): string {
@@ -13,14 +15,20 @@ export function headingText(heading: Element): string {
   let text = '';
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (!(node instanceof Element)) text += node.nodeValue ?? '';
+    if (!(node instanceof Element)) text = joinTexts(text, node.nodeValue ?? '');
     else if (!INLINE.has(node.localName) && node.localName !== 'wbr') text += ' ';
   }
   return text;
 }
 
+/** What stands over a headline and is set within it. */
+const KICKER = new NamePattern(
+  'kicker|dachzeile|overline|sur-?titre|spitzmarke|roof-?line|eyebrow|topline|antetitulo|occhiello|chapeu|bovenkop|pre-?title',
+);
+
 /** Scripts and pictures in a heading, texts for screen readers, and the sign that links a heading to itself. */
 function isLeftOut(element: Element): boolean {
   if (/^(script|style|svg|noscript|template)$/.test(element.localName) || isUnseen(element)) return true;
+  if (KICKER.test(element)) return true;
   return element.localName === 'a' && !/[\p{L}\p{N}]/u.test(element.textContent);
 }

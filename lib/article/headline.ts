@@ -32,17 +32,34 @@ export function findHeadline(
   const claims = claimed.map(words).filter((claim) => claim.size > 0);
   let best: { index: number; score: number } | undefined;
   for (const [index, line] of lines.entries()) {
-    if (line.level === 0 && !isTitleLike(line)) continue;
+    if ((line.level === 0 && !isTitleLike(line)) || isSiteName(line)) continue;
     if (index > firstText + 1) break;
     const score = Math.max(0, ...claims.map((claim) => likeness(words(line.text), claim)));
     const weight =
       score + (line.level === 1 ? 0.15 : 0) + (line.level > 0 ? 0.1 : 0) - (line.place === 'apart' ? 0.1 : 0);
     if (score >= SAME && weight >= (best?.score ?? 0)) best = { index, score: weight };
   }
-  const index = best?.index ?? lines.findLastIndex((line, at) => line.level === 1 && at <= firstText);
+  const index =
+    best?.index ??
+    lines.findLastIndex((line, at) => line.level === 1 && at <= firstText && !isSiteName(line));
   const line = lines[index];
-  if (line) return { title: line.text, index };
+  if (line) return { title: claimedPart(line, claimed) ?? line.text, index };
   return { title: withoutSiteName(claimed[0] ?? ''), index: -1 };
+}
+
+/** A heading may hold a kicker too, without a name for it: the part that the page itself calls its title is enough. */
+function claimedPart({ element, level }: Line, claimed: readonly string[]): string | undefined {
+  if (level === 0) return undefined;
+  const claims = new Set(claimed.map(fold));
+  const part = Array.from(element.querySelectorAll('*')).find(({ textContent }) =>
+    claims.has(fold(textContent)),
+  );
+  return part && collapse(part.textContent);
+}
+
+/** A heading that leads to the front page is the newspaper's name. */
+function isSiteName({ links }: Line): boolean {
+  return links.length === 1 && links[0]?.pathname === '/' && links[0].search === '';
 }
 
 /** Pages without headings set the headline in a block whose class says so. */

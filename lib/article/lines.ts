@@ -8,7 +8,7 @@ import { emphasisOf, type Emphasized } from './emphasis';
 import type { Extract } from './extract';
 import { headingText } from './heading-text';
 import { INLINE } from './inline';
-import { collapse } from './text';
+import { collapse, joinTexts } from './text';
 
 /** `body`: may be text of the article. `caption`: belongs to a picture. `apart`: navigation, boxes, furniture. */
 type Place = 'body' | 'caption' | 'apart';
@@ -126,14 +126,15 @@ class LineReader {
 
   #addText(node: Node): void {
     const text = node.nodeValue ?? '';
-    this.#raw += text;
+    this.#raw = joinTexts(this.#raw, text);
     const parent = node.parentElement;
     if (!parent || !/\S/.test(text)) return;
     this.#followEmphasis(parent, text);
     this.#block ??= blockOf(parent);
-    const lastLink = this.#links.at(-1);
-    if (lastLink?.contains(parent)) this.#linkedLength += text.trim().length;
-    else if (parent.closest('a[href]')) this.#linkedLength += text.trim().length;
+    const link = parent.closest<HTMLAnchorElement>('a[href]');
+    if (link) this.#linkedLength += text.trim().length;
+    // A card's link stands around several lines, and leads on from each of them.
+    if (link && this.#links.length === 0) this.#links.push(link);
     if (this.#extract.kept.has(parent)) this.#isKept = true;
   }
 

@@ -6,6 +6,33 @@ export function leadsElsewhere(link: HTMLAnchorElement): boolean {
   return key !== undefined && key !== addressKey(link.ownerDocument.URL);
 }
 
+/** Whether a link leads to another page of the same site, or of a sister of it: "videos.gazette.example". */
+export function isOfSameSite(link: HTMLAnchorElement): boolean {
+  return leadsElsewhere(link) && siteOf(link.hostname) === siteOf(new URL(link.ownerDocument.URL).hostname);
+}
+
+/** The last two parts of a host; where a registry sells third levels too, sites of one country then seem sisters. */
+function siteOf(host: string): string {
+  return host.split('.').slice(-2).join('.');
+}
+
+/** Pages that a site keeps for its readers' dealings with it, as addresses call them. */
+const SERVICE =
+  /[/_.-](log-?in|sign-?(in|up)|register|inscription|connexion|account|compte|mon-?compte|abo(nnement)?s?|subscri\w*|newsletters?|authors?|auteurs?|autor(en)?|profile?|print|imprimer|envoyer|mailto|share|partager|reagir|report|melden|contact|kontakt|tags?|search|recherche|suche)([/_.?-]|$)/i;
+
+/** Whether a link leads to a service of the site rather than to an article: a form, an account, an author's page. */
+export function isService({ pathname }: HTMLAnchorElement): boolean {
+  const folders = pathname.split('/').slice(0, -1).join('/');
+  const last = pathname.slice(folders.length);
+  // A long last part is an article's title, whatever words are in it.
+  return SERVICE.test(`${folders}/`) || (last.split('-').length < 4 && SERVICE.test(last));
+}
+
+/** Whether a link leads to something to download or to look at, rather than to a page. */
+export function isFile({ pathname }: HTMLAnchorElement): boolean {
+  return /\.(pdf|docx?|xlsx?|pptx?|odt|zip|mp3|mp4|jpe?g|png|gif|webp|svg|epub|ics)$/i.test(pathname);
+}
+
 /** Tracking parameters: two addresses that differ in these alone are one article. */
 const TRACKING =
   /^(utm_|at_|xt|xtor|ref|origin|source|from|cmp|mtm_|pk_|fbclid|gclid|li_source|li_medium|icid|ns_)/i;

@@ -1,6 +1,7 @@
 /** The sections of the article, from the lines of its body. */
 import type { Body } from './body';
 import { repeatsHeadline } from './headline';
+import { headingsOfBoxes } from './in-text-boxes';
 import type { Line } from './lines';
 import { leadsElsewhere } from './links';
 import { NamePattern } from './names';
@@ -45,7 +46,7 @@ export function outlineOf(
   vocabulary: Vocabulary,
 ): Outline {
   const body = lines.slice(start, last + 1);
-  const real = body
+  const called = body
     .map((line, at): Candidate => ({
       line,
       at,
@@ -60,7 +61,8 @@ export function outlineOf(
         start + at > first ||
         !isStandfirst(line, lines.slice(start + at + 1, first), lines.slice(first, last + 1)),
     );
-  const pseudo = pseudoHeadings(body, real.length)
+  const real = outsideBoxes(called, body);
+  const looking = pseudoHeadings(body, real.length)
     .map(({ at, line, title: text, element }): Candidate => ({
       line,
       at,
@@ -70,7 +72,7 @@ export function outlineOf(
       isPseudo: true,
     }))
     .filter(({ line, title: text }) => isSectionHeading({ ...line, text }, title, vocabulary));
-  const candidates = [...real, ...pseudo].toSorted((a, b) => a.at - b.at);
+  const candidates = [...real, ...outsideBoxes(looking, body)].toSorted((a, b) => a.at - b.at);
 
   const texts = textWords(body, candidates).sections;
   const sections = withLevels(candidates)
@@ -88,9 +90,16 @@ export function outlineOf(
   };
 }
 
+function outsideBoxes(candidates: readonly Candidate[], body: readonly Line[]): Candidate[] {
+  const boxed = headingsOfBoxes(
+    candidates.map(({ line }) => line.element),
+    body,
+  );
+  return candidates.filter(({ line }) => !boxed.has(line.element));
+}
+
 function isSectionHeading(line: Line, title: string, vocabulary: Vocabulary): boolean {
-  if (line.place !== 'body' || line.text.length > LONGEST_HEADING || !/[\p{L}\p{N}]/u.test(line.text))
-    return false;
+  if (line.place !== 'body' || line.text.length > LONGEST_HEADING || !/\p{L}/u.test(line.text)) return false;
   if (repeatsHeadline(line.text, title) || isTeaser(line.element)) return false;
   const folded = fold(line.text);
   if (vocabulary.isRelatedTitle.test(folded) || vocabulary.isOtherTitle.test(folded)) return false;

@@ -16,6 +16,11 @@ const LONGEST_CAPTION = 600;
 /** A block right beside a picture is its caption when it is no longer than this. */
 const LONGEST_NEIGHBOUR = 250;
 
+const PICTURE = 'img, picture, amp-img, video, [role="img"]';
+
+/** Who made or owns a picture, as captions say it. */
+const CREDIT = /©|\(c\)|\b(photos?|cr[ée]dits?|foto|bild|fotografía|archiv\w*) ?[:/]/i;
+
 /** Attributes in which pages keep a picture's words. */
 const PICTURE_ATTRIBUTES = [
   'alt',
@@ -71,7 +76,9 @@ function isCaption(line: Line): boolean {
   if (line.text.length > LONGEST_CAPTION || line.level > 0) return false;
   if (isTeaser(line.element)) return false;
   if (line.place === 'caption') return true;
-  return line.text.length <= LONGEST_NEIGHBOUR && !line.isKept && isBesidePicture(line.element);
+  if (line.text.length > LONGEST_NEIGHBOUR || !isBesidePicture(line.element)) return false;
+  // A paragraph may stand right after a picture too; words kept as text have to look like a caption's.
+  return !line.isKept || CREDIT.test(line.text);
 }
 
 /** Right after, or under, a picture: in the same cell, the next row, the next block. */
@@ -84,8 +91,8 @@ function isBesidePicture(element: Element): boolean {
     const before = box.previousElementSibling;
     if (before)
       return (
-        before.matches('img, picture') ||
-        (before.querySelector('img') !== null && !/\p{L}{3}/u.test(before.textContent))
+        before.matches(PICTURE) ||
+        (before.querySelector(PICTURE) !== null && !/\p{L}{3}/u.test(before.textContent))
       );
   }
   return false;

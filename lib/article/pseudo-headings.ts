@@ -55,13 +55,13 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
   const headings = withoutOpening(whole, body);
   if (realHeadings > 0 || headings.length > 0) return headings;
   // One bold beginning is emphasis; several are the author's way to set headings.
-  return runIn.length >= 2 ? runIn : withoutOpening(capitals, body);
+  return runIn.length >= 2 && !isBoldScattered(body, runIn.length) ? runIn : withoutOpening(capitals, body);
 }
 
 function isHeadingLike({ text, linkedLength }: Line, realHeadings: number): boolean {
   if (text.length > LONGEST || linkedLength > text.length / 3) return false;
   if (HEADING_SIGN.test(text)) return true;
-  if (/[,;:…]$/.test(text) && !/\s:$/.test(text)) return false;
+  if (/[,;:]$/.test(text) && !/\s:$/.test(text)) return false;
   if (/[^.]\.$/.test(text)) return false;
   return !(realHeadings >= REAL_HEADINGS && QUESTION.test(text));
 }
@@ -81,6 +81,15 @@ function isRunIn(emphasized: string, line: Line): boolean {
 
 function isInCapitals(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && /\s/.test(text);
+}
+
+/** Some editors set every name and quotation in bold: then bold at a paragraph's start means nothing either. */
+function isBoldScattered(body: readonly Line[], runIns: number): boolean {
+  const others = body.filter(
+    ({ isKept, level, emphasis, element }) =>
+      isKept && level === 0 && !emphasis && element.querySelector('b, strong') !== null,
+  );
+  return others.length >= runIns;
 }
 
 /** Whether running text of the article follows at once. */

@@ -1,30 +1,39 @@
-/** The articles that the editors offer next: blocks with a title of their own, and links introduced in the text. */
-import type { Body } from './body';
-import { isRunningText } from './body';
+/**
+ * The articles that the editors offer next: blocks with a title of their own, links introduced in the text ("Lire
+ * aussi"), and cards that stand between the paragraphs.
+ */
+import { isRunningText, secondParagraph, type Body } from './body';
 import type { Line } from './lines';
-import { addressKey } from './links';
+import { addressKey, isFile, isOfSameSite, isService } from './links';
+import { NamePattern } from './names';
+import { isBlockTitle, linksOfBlock, titleOf } from './related-blocks';
 import type { RelatedLink } from './report';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
-/** A longer line is no title of a block. */
-const LONGEST_TITLE = 60;
+/** A longer line without a link introduces none. */
+const LONGEST_LEAD = 60;
 
 /** Pages offer a handful; more than this from one page is a list of something else. */
 const MOST_LINKS = 40;
 
-/** So many ancestors of a block's title are searched for its links. */
-const HIGHEST_CONTAINER = 5;
+/** A line that leads elsewhere is at least this much link. */
+const LINKED_SHARE = 0.4;
+
+/** A card is nearly all link, and its text says what the article is about. */
+const CARD_SHARE = 0.7;
+const SHORTEST_CARD = 20;
 
 /** "Lire aussi" may stand after the last paragraph, by so many lines. */
 const LEADS_AFTER = 6;
 
-/** A line that leads elsewhere is at least this much link. */
-const LINKED_SHARE = 0.4;
+/** Arrows with which editors lead on to another article, without a word. */
+const ARROW = /^(>>|»|→|➜|➡|▶|►|☞|👉)\s?/u;
 
-/** Menus offer pages too, of the site and not of the article. */
-const NAVIGATION =
-  'nav, footer, [role="navigation"], [class*="navigation" i], [class*="nav-" i], [class*="menu" i]';
+/** What also stands between paragraphs as a block of links, and leads to no article. */
+const NOT_EDITORIAL = new NamePattern(
+  'newsletters?|share\\w*|sharing|social|ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola|podcasts?|tags?|breadcrumbs?|authors?|auteurs?|by-?line|abo\\w*|subscri\\w*|paywall|nav|navigation|menu|toc|sommaire|apps?|shop\\w*|buy\\w*|offers?|download|most-?read|comments?|live-?ticker|weather',
+);
 
 /** Collects the related links of the page in document order, each article once and this one never. */
 export function findRelatedLinks(
@@ -38,24 +47,24 @@ export function findRelatedLinks(
   const add = (anchor: HTMLAnchorElement, block: string | null, title: string) => {
     const key = addressKey(anchor.href);
     if (!key || key === own || found.has(key) || found.size >= MOST_LINKS || !title) return;
+    if (/\b(sponsored|author)\b/.test(anchor.rel) || isFile(anchor) || isService(anchor)) return;
     found.set(key, { title, url: anchor.href, block });
   };
 
+  const start = secondParagraph(lines, body);
   for (const [index, line] of lines.entries()) {
-    const folded = fold(line.text.slice(0, 2 * LONGEST_TITLE));
-    if (isBlockTitle(line, folded, vocabulary)) {
+    if (isBlockTitle(lines, index, vocabulary)) {
       for (const { anchor, title } of linksOfBlock(lines, index, vocabulary, body))
         add(anchor, line.text, title);
-    } else if (isInText(line, index, body) && isLead(line, folded, vocabulary)) {
-      for (const anchor of linksOfLead(lines, index)) add(anchor, null, collapse(anchor.textContent));
+    } else if (isInText(line, index, body)) {
+      if (isLead(line, vocabulary)) {
+        for (const anchor of linksOfLead(lines, index)) add(anchor, null, collapse(anchor.textContent));
+      } else if (index > start && index <= body.last && isCard(line)) {
+        for (const anchor of line.links.slice(0, 1)) add(anchor, null, titleOf(anchor));
+      }
     }
   }
   return [...found.values()];
-}
-
-function isBlockTitle(line: Line, folded: string, vocabulary: Vocabulary): boolean {
-  if (line.text.length > LONGEST_TITLE || !vocabulary.isRelatedTitle.test(folded)) return false;
-  return line.element.closest(NAVIGATION) === null;
 }
 
 function isInText(line: Line, index: number, { first, last }: Body): boolean {
@@ -63,10 +72,11 @@ function isInText(line: Line, index: number, { first, last }: Body): boolean {
 }
 
 /** Whether a line introduces links to other articles rather than a thought that starts with the same words. */
-function isLead(line: Line, folded: string, vocabulary: Vocabulary): boolean {
-  if (!vocabulary.startsAsRelated.test(folded)) return false;
+function isLead(line: Line, vocabulary: Vocabulary): boolean {
+  const isArrow = ARROW.test(line.text) && line.links.some(isOfSameSite);
+  if (!isArrow && !vocabulary.startsAsRelated.test(fold(line.text.slice(0, 2 * LONGEST_LEAD)))) return false;
   return line.links.length === 0
-    ? line.text.length <= LONGEST_TITLE
+    ? line.text.length <= LONGEST_LEAD
     : line.linkedLength >= LINKED_SHARE * line.text.length;
 }
 
@@ -82,93 +92,22 @@ function linksOfLead(lines: readonly Line[], index: number): HTMLAnchorElement[]
   return following;
 }
 
-/** The links between a block's title and the block's end, one for each card. */
-function linksOfBlock(
-  lines: readonly Line[],
-  index: number,
-  vocabulary: Vocabulary,
-  body: Body,
-): { anchor: HTMLAnchorElement; title: string }[] {
-  const titleLine = lines[index];
-  if (!titleLine) return [];
-  if (
-    titleLine.links.some(({ hash, href }) => !hash && titleLine.linkedLength < titleLine.text.length && href)
-  )
-    return [];
-  const container = containerOf(titleLine.element);
-  const end = lines.findIndex(
-    (line, at) =>
-      at > index && (!container?.contains(line.element) || endsBlock(line, titleLine, vocabulary, at, body)),
-  );
-  const last = lines[end < 0 ? lines.length - 1 : end - 1]?.element;
-  const stop = end < 0 ? undefined : lines[end]?.element;
-  if (!container || !last) return [];
-  const anchors = [...container.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
-    (anchor) =>
-      follows(anchor, titleLine.element) && (!stop || !container.contains(stop) || follows(stop, anchor)),
-  );
-  return cards(anchors, vocabulary);
-}
-
-function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, body: Body): boolean {
-  const folded = fold(line.text.slice(0, 2 * LONGEST_TITLE));
-  if (line.text.length <= LONGEST_TITLE && line.linkedLength === 0) {
-    if (vocabulary.isOtherTitle.test(folded) || vocabulary.isRelatedTitle.test(folded)) return true;
+/** Whether a line is the teaser of another article of the site, set between the paragraphs. */
+function isCard(line: Line): boolean {
+  const [link] = line.links;
+  if (!link || line.text.length < SHORTEST_CARD || line.linkedLength < CARD_SHARE * line.text.length)
+    return false;
+  if (isRunningText(line) || !isOfSameSite(link) || !looksLikeArticle(link)) return false;
+  if (line.element.closest('li, nav, td, form, [role="navigation"]')) return false;
+  let box: Element | null = line.element;
+  for (let height = 0; box && height < 5; height += 1, box = box.parentElement) {
+    if (NOT_EDITORIAL.test(box)) return false;
   }
-  if (line.level > 0 && line.links.length === 0 && title.level > 0 && line.level <= title.level) return true;
-  return line.isKept && line.place === 'body' && at > body.first && at <= body.last && isRunningText(line);
+  return true;
 }
 
-/** The smallest element around a title that holds links beside it. */
-function containerOf(title: Element): Element | undefined {
-  let container = title.parentElement;
-  for (let height = 0; container && height < HIGHEST_CONTAINER; height += 1) {
-    for (const anchor of container.querySelectorAll('a[href]')) {
-      if (!title.contains(anchor) && follows(anchor, title)) return container;
-    }
-    container = container.parentElement;
-  }
-  return undefined;
-}
-
-function follows(later: Element, earlier: Element): boolean {
-  return Boolean(earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING);
-}
-
-/**
- * A card may link its picture, its headline, its section and its author. Links to one address are one; of those
- * left, a card's link is the one in its heading or the one with the longest text.
- */
-function cards(
-  anchors: readonly HTMLAnchorElement[],
-  vocabulary: Vocabulary,
-): { anchor: HTMLAnchorElement; title: string }[] {
-  const byAddress = new Map<string, { anchor: HTMLAnchorElement; title: string }>();
-  for (const anchor of anchors) {
-    const key = addressKey(anchor.href);
-    if (!key) continue;
-    const title = titleOf(anchor);
-    const known = byAddress.get(key);
-    if (!known) byAddress.set(key, { anchor, title });
-    else if (title.length > known.title.length) known.title = title;
-  }
-  const all = Array.from(byAddress.values()).filter(
-    ({ title }) => title && !vocabulary.startsAsOtherTitle.test(fold(title)),
-  );
-  const articles = all.filter(({ anchor, title }) => isArticleLink(anchor, title));
-  return articles.length > 0 ? articles : all;
-}
-
-/** Section, author and tag links are short in words; an article's title seldom is. */
-function isArticleLink(anchor: HTMLAnchorElement, title: string): boolean {
-  if (anchor.querySelector('h1, h2, h3, h4, h5, h6') ?? anchor.closest('h1, h2, h3, h4, h5, h6')) return true;
-  if (/(^|\s)(author|tag|nofollow)(\s|$)/.test(anchor.rel)) return false;
-  return title.split(/\s+/).length >= 4 || title.length >= 25;
-}
-
-/** The link's own text, its headline's where it has one, or what its picture is called. */
-function titleOf(anchor: HTMLAnchorElement): string {
-  const heading = anchor.querySelector('h1, h2, h3, h4, h5, h6, [class*="title"], [class*="titre"]');
-  const text = collapse((heading ?? anchor).textContent) || collapse(anchor.textContent);
-  return text || collapse(anchor.querySelector('img')?.getAttribute('alt') ?? anchor.title);
+/** Addresses of articles carry a number or a title; those of sections and services are one word. */
+function looksLikeArticle({ pathname, search }: HTMLAnchorElement): boolean {
+  const last = pathname.split('/').findLast((part) => part !== '') ?? '';
+  return /\d{3}/.test(last + search) || last.split(/[-_]/).length >= 3;
 }

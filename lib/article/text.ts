@@ -21,6 +21,15 @@ export function fold(text: string): string {
   );
 }
 
+/**
+ * Joins the texts of two elements in one line. Labels, dates and titles are often set side by side without a space
+ * between them ("Lire aussi" "Le Rhône…"); a drop cap is a letter by itself and belongs to its word.
+ */
+export function joinTexts(left: string, right: string): string {
+  const isApart = /[\p{L}\p{N}][\p{Ll}\p{N}.:?!)»]$/u.test(left) && /^[\p{Lu}\p{N}«]/u.test(right);
+  return isApart ? `${left} ${right}` : left + right;
+}
+
 /** A letter or a digit of any script; what holds none is punctuation. */
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 

@@ -7,6 +7,7 @@ import { NOTICE_KINDS, type NoticeKind } from './report';
 /** Every expression expects folded text (see `fold`). */
 export interface Vocabulary {
   isRelatedTitle: RegExp;
+  startsAsRelatedTitle: RegExp;
   startsAsRelated: RegExp;
   isOtherTitle: RegExp;
   startsAsOtherTitle: RegExp;
@@ -45,6 +46,7 @@ function compile(languages: readonly LanguageWords[]): Vocabulary {
   const all = (pick: (words: LanguageWords) => string[]) => languages.flatMap(pick);
   return {
     isRelatedTitle: wholePhrase(all((words) => words.relatedTitles)),
+    startsAsRelatedTitle: phraseAtStart(all((words) => words.relatedTitleStarts)),
     startsAsRelated: phraseAtStart(all((words) => words.relatedLeads)),
     isOtherTitle: wholePhrase(all((words) => words.otherTitles)),
     startsAsOtherTitle: phraseAtStart(all((words) => words.otherTitleStarts)),

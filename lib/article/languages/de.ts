@@ -9,8 +9,9 @@ export const de: LanguageWords = {
     'weitere (artikel|beitrage|informationen|nachrichten|meldungen) (zu|uber) .{1,40}',
     '(ahnliche|verwandte|passende|weiterfuhrende|empfohlene|dazugehorige) (artikel|beitrage|themen|inhalte|links|meldungen|nachrichten)( .{1,20})?',
     '(lesen|sehen) sie (auch|mehr|dazu|hier|weiter)( .{1,30})?|lies auch|das konnte .{1,20}interessieren',
-    'zum thema|auch interessant|dazu passend|passend (dazu|zum thema)|mehr dazu|weiterlesen|lesetipps?',
+    'zum thema|auch interessant|dazu passend|passend (dazu|zum thema)|mehr dazu|weiterlesen|zum weiterlesen|lesetipps?',
   ],
+  relatedTitleStarts: ['mehr (zu|zum|zur|uber)|(alles|weiteres) (zu|zum|zur|uber)|zum weiterlesen'],
   relatedLeads: [
     '(lesen|lies|sehen|horen|lest) (sie |ihr )?(auch|dazu|hier|mehr|weiter)',
     '(mehr|auch|weiteres) (dazu|zum thema|interessant|lesen|lesenswert)',

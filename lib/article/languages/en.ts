@@ -10,6 +10,7 @@ export const en: LanguageWords = {
     '(more on this|more on this story|more like this|in this story|further reading|recommended reading|see also|read also|also read|read more|read next|up next|what to read next|go deeper)',
     'you (may|might) also (like|be interested in|want to read)',
   ],
+  relatedTitleStarts: ['more (on|about|from this)|read (more )?(on|about)|related'],
   relatedLeads: [
     '(read|see|watch|listen) (also|more|next)',
     '(also|related) (read|story|stories|article|articles|news|coverage)',

@@ -10,6 +10,7 @@ export const es: LanguageWords = {
     '(lea|lee|leer|ver|vea|te puede|tambien) (tambien|ademas|mas|interesar)|tambien te puede interesar|te puede interesar|te podria interesar|puede interesarle',
     '(para saber mas|mas informacion|relacionad[oa]s|sobre este tema|en este tema|leer mas)',
   ],
+  relatedTitleStarts: ['mas (sobre|informacion sobre)|todo sobre|lee tambien|lea tambien'],
   relatedLeads: [
     '(lea|lee|leer|ver|vea|mira|mire|lea mas|lee mas) (tambien|ademas|mas)',
     '(te puede|le puede|tambien te puede|podria) (interesar|interesarte)',

@@ -9,7 +9,7 @@ export const fr: LanguageWords = {
     "(nos |les |d'autres |autres )?(articles?|contenus?|sujets?|lectures?|dossiers?|videos?) (similaires?|lies?|connexes?|correspondants?|associes?|complementaires?|relatifs?|en relation|en lien|sur le (meme )?(sujet|theme))( avec cet article| a cet article)?",
     '(a|et|pour) (re)?(lire|voir|decouvrir|ecouter)( aussi| egalement| ensuite| apres| encore| sur (le|ce) (meme )?(sujet|theme))?',
     '(lire|voir|relire|decouvrir) (aussi|egalement|ensuite|encore)( sur .{1,30})?',
-    '(a )?lire aussi( sur .{1,30}| dans .{1,30}| :)?',
+    '(a )?lire (aussi|egalement)( (sur|dans|en|au rayon) .{1,30}| :)?',
     'sur (le|ce) (meme )?(sujet|theme|dossier)',
     'dans (le|ce) (meme )?dossier',
     '(notre|le|nos) dossiers?( special| complet)?',
@@ -23,6 +23,9 @@ export const fr: LanguageWords = {
     'en complement',
     'suggestions? de lecture',
     'vous (pourriez|pouvez) (aussi |egalement )?(lire|aimer lire)( aussi| egalement)?',
+  ],
+  relatedTitleStarts: [
+    '(plus|davantage) (sur|d.articles sur|d.infos sur)|(tout|nos articles|notre dossier|tous nos articles) sur|(lire|voir) (aussi|egalement)|a (lire|voir|relire)|sur le meme|dossier',
   ],
   relatedLeads: [
     '(a )?(re)?lire (aussi|egalement|ensuite|encore)',
@@ -53,6 +56,7 @@ export const fr: LanguageWords = {
     "l'auteur|l'autrice|les auteurs|auteurs?|autrices?|biographie",
     'signaler (une erreur|un probleme|une faute|un contenu).{0,20}',
     'notes?|references?|bibliographie|sources?|notes de bas de page|notes et references',
+    'p\\.? ?-?s\\.?|post scriptum|messages?|documents? joints?|documents? a telecharger',
     'nota bene|pour citer cet article|encadre',
     "en bref|l'essentiel( de .{1,20})?|en resume|a retenir|ce qu'il faut (retenir|savoir en bref)|(les |nos )?points? (cles?|essentiels?)|l'info en bref",
     '(la |lire la )?suite( de (l.)?article)? apres (la|cette|une) publicite|publicites?',

@@ -14,6 +14,8 @@ export interface LanguageWords {
   wordsPerMinute: number;
   /** Whole titles of blocks in which the editors offer further reading on this article's subject. */
   relatedTitles: string[];
+  /** How such titles start where the subject is named; links have to follow at once. */
+  relatedTitleStarts: string[];
   /** How a line in the text starts that leads to another article; the link follows in it or right after. */
   relatedLeads: string[];
   /** Whole titles of blocks that are neither sections of the article nor about its subject. */

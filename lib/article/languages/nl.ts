@@ -10,6 +10,7 @@ export const nl: LanguageWords = {
     '(lees|bekijk|luister|zie) (ook|meer|verder)( .{1,30})?',
     '(meer|alles) over (dit|het) (onderwerp|thema)|meer lezen|verder lezen|ook interessant|gerelateerd',
   ],
+  relatedTitleStarts: ['(meer|alles) over|lees (ook|meer)'],
   relatedLeads: [
     '(lees|bekijk|luister|zie|kijk) (ook|meer|verder|hier)',
     'ook interessant|gerelateerd|meer over|leestip',

@@ -10,6 +10,7 @@ export const pt: LanguageWords = {
     '(mais sobre (o|este) (assunto|tema)|sobre o mesmo (tema|assunto)|para saber mais|relacionad[oa]s)',
     '(voce )?(pode|podera) (gostar|interessar)( .{1,20})?',
   ],
+  relatedTitleStarts: ['(mais|tudo) (sobre|acerca)|leia (tambem|mais)'],
   relatedLeads: [
     '(leia|ler|veja|ver|le|ouca|assista|saiba) (tambem|mais)',
     'sobre o mesmo tema|relacionad[oa]',

@@ -17,6 +17,7 @@ describe.each(LANGUAGES.map((words) => [words.code, words] as const))('%s', (_, 
 function phrasesOf(words: LanguageWords): string[] {
   const {
     relatedTitles,
+    relatedTitleStarts,
     relatedLeads,
     otherTitles,
     otherTitleStarts,
@@ -28,6 +29,7 @@ function phrasesOf(words: LanguageWords): string[] {
   const claims = [...words.claims, ...words.claimsUnderOne].map((claim) => claim.replace('{n}', '4'));
   return [
     relatedTitles,
+    relatedTitleStarts,
     relatedLeads,
     otherTitles,
     otherTitleStarts,

@@ -1,0 +1,86 @@
+/**
+ * Boxes among the paragraphs that no name gives away: "to know more", an offer, a call for letters. Sections that are
+ * wrapped one by one are wrapped alike; a box is the one block that is made like no other.
+ */
+import { isRunningText } from './body';
+import type { Line } from './lines';
+
+/** A block of more characters than this, or of more than this share of the text, is a part of the article. */
+const LARGEST = 600;
+const LARGEST_SHARE = 0.2;
+
+/** So many blocks around a paragraph are looked at. */
+const HEIGHT = 6;
+
+/** An entry of a live page may be framed for its weight. */
+const CLOCK_TIME = /^\s*\d{1,2} ?[h:.] ?\d{2}/;
+
+/** A single box of fewer characters is one even where the article has hardly another heading. */
+const SMALL = 250;
+
+/** Returns those of the headings that open a box and no section. */
+export function headingsOfBoxes(headings: readonly Element[], body: readonly Line[]): Set<Element> {
+  const blocks = new Blocks(body);
+  const boxed = headings
+    .map((heading) => ({ heading, box: blocks.boxAround(heading) }))
+    .filter(({ heading, box }) => box !== undefined && !CLOCK_TIME.test(heading.textContent));
+  // Where most headings stand in blocks of their own kind, such blocks are how this page makes sections.
+  const areRare = 2 * boxed.length <= headings.length;
+  return new Set(
+    boxed
+      .filter(({ box }) => areRare || (box && blocks.lengthOf(box) <= SMALL))
+      .map(({ heading }) => heading),
+  );
+}
+
+class Blocks {
+  readonly #body: readonly Line[];
+  /** Characters of running text in each block. */
+  readonly #held = new Map<Element, number>();
+  readonly #byMake = new Map<string, Set<Element>>();
+  #total = 0;
+
+  constructor(body: readonly Line[]) {
+    this.#body = body;
+    for (const line of body) {
+      if (!line.isKept || line.place !== 'body' || !isRunningText(line)) continue;
+      this.#total += line.text.length;
+      let block = line.element.parentElement;
+      for (let height = 0; block && height < HEIGHT; height += 1, block = block.parentElement) {
+        this.#held.set(block, (this.#held.get(block) ?? 0) + line.text.length);
+        const alike = this.#byMake.get(makeOf(block)) ?? new Set();
+        this.#byMake.set(makeOf(block), alike.add(block));
+      }
+    }
+  }
+
+  /** The block around a heading that is made like no other block of text, and holds more than the heading. */
+  boxAround(heading: Element): Element | undefined {
+    let block = heading.parentElement;
+    for (let height = 0; block && height < HEIGHT; height += 1, block = block.parentElement) {
+      if ((this.#held.get(block) ?? 0) > LARGEST_SHARE * this.#total) return undefined;
+      if (!block.hasAttribute('class') || this.#isMadeLikeOthers(block)) continue;
+      const length = this.lengthOf(block);
+      if (length > LARGEST) return undefined;
+      if (length > heading.textContent.length) return block;
+    }
+    return undefined;
+  }
+
+  /** Characters of all lines in a block. */
+  lengthOf(block: Element): number {
+    return this.#body
+      .filter(({ element }) => block.contains(element))
+      .reduce((sum, { text }) => sum + text.length, 0);
+  }
+
+  #isMadeLikeOthers(block: Element): boolean {
+    const alike = this.#byMake.get(makeOf(block));
+    return alike !== undefined && (alike.size > 1 || !alike.has(block));
+  }
+}
+
+/** An element's name and class, whatever number it bears. */
+function makeOf(element: Element): string {
+  return `${element.localName}.${Array.from(element.classList).join(' ')}`.replaceAll(/\d+/g, '#');
+}

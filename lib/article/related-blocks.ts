@@ -1,0 +1,135 @@
+/** Blocks of links under a title of their own: "Articles similaires", "Sur le même sujet". */
+import { isRunningText, type Body } from './body';
+import type { Line } from './lines';
+import { addressKey } from './links';
+import { collapse, fold } from './text';
+import type { Vocabulary } from './vocabulary';
+
+/** A longer line is no title of a block. */
+const LONGEST_TITLE = 60;
+
+/** So many ancestors of a block's title are searched for its links. */
+const HIGHEST_CONTAINER = 5;
+
+/** Menus offer pages too, of the site and not of the article; an article's own footer is no menu. */
+const NAVIGATION =
+  'nav, footer, [role="navigation"], [class*="navigation" i], [class*="nav-" i], [class*="menu" i]';
+
+/** A link of a block, and the title of the article that it leads to. */
+export interface Card {
+  anchor: HTMLAnchorElement;
+  title: string;
+}
+
+/** Whether the line at `index` is the title of a block of related articles. */
+export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: Vocabulary): boolean {
+  const line = lines[index];
+  if (!line || line.text.length > LONGEST_TITLE) return false;
+  const folded = fold(line.text);
+  if (!vocabulary.isRelatedTitle.test(folded)) {
+    // "Mehr zu steigenden Mieten" may also be a thought: what follows has to be links.
+    if (!vocabulary.startsAsRelatedTitle.test(folded) || line.links.length > 0) return false;
+    if (!isMostlyLink(lines[index + 1]) || vocabulary.isOtherTitle.test(folded)) return false;
+  }
+  const menu = line.element.closest(NAVIGATION);
+  return menu === null || (menu.localName === 'footer' && menu.closest('article') !== null);
+}
+
+function isMostlyLink(line: Line | undefined): boolean {
+  return line !== undefined && line.linkedLength > line.text.length / 2;
+}
+
+/** The links between a block's title and the block's end, one for each card. */
+export function linksOfBlock(
+  lines: readonly Line[],
+  index: number,
+  vocabulary: Vocabulary,
+  body: Body,
+): Card[] {
+  const titleLine = lines[index];
+  if (!titleLine) return [];
+  if (
+    titleLine.links.some(({ hash, href }) => !hash && titleLine.linkedLength < titleLine.text.length && href)
+  )
+    return [];
+  const container = containerOf(titleLine.element);
+  if (!container) return [];
+  const end = lines.findIndex(
+    (line, at) =>
+      at > index && (!container.contains(line.element) || endsBlock(line, titleLine, vocabulary, at, body)),
+  );
+  const stop = end < 0 ? undefined : lines[end]?.element;
+  const anchors = [...container.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
+    (anchor) =>
+      follows(anchor, titleLine.element) && (!stop || !container.contains(stop) || follows(stop, anchor)),
+  );
+  return cards(anchors, vocabulary);
+}
+
+function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, body: Body): boolean {
+  const folded = fold(line.text.slice(0, 2 * LONGEST_TITLE));
+  if (line.text.length <= LONGEST_TITLE && line.linkedLength === 0) {
+    if (vocabulary.isOtherTitle.test(folded) || vocabulary.isRelatedTitle.test(folded)) return true;
+  }
+  if (line.level > 0 && line.links.length === 0 && title.level > 0 && line.level <= title.level) return true;
+  return line.isKept && line.place === 'body' && at > body.first && at <= body.last && isRunningText(line);
+}
+
+/** The smallest element around a title that holds links after it. */
+function containerOf(title: Element): Element | undefined {
+  let container: Element | null = title;
+  for (let height = 0; container && height <= HIGHEST_CONTAINER; height += 1) {
+    for (const anchor of container.querySelectorAll('a[href]')) {
+      const isBeside = container === title || !title.contains(anchor);
+      if (isBeside && follows(anchor, title)) return container;
+    }
+    container = container.parentElement;
+  }
+  return undefined;
+}
+
+function follows(later: Element, earlier: Element): boolean {
+  return Boolean(earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+/**
+ * A card may link its picture, its headline, its section and its author. Links to one address are one; of those
+ * left, a card's link is the one in its heading or the one with the longest text.
+ */
+function cards(anchors: readonly HTMLAnchorElement[], vocabulary: Vocabulary): Card[] {
+  const byAddress = new Map<string, Card>();
+  for (const anchor of anchors) {
+    const key = addressKey(anchor.href);
+    if (!key) continue;
+    const title = titleOf(anchor);
+    const known = byAddress.get(key);
+    if (!known) byAddress.set(key, { anchor, title });
+    else if (title.length > known.title.length) known.title = title;
+  }
+  const all = Array.from(byAddress.values()).filter(
+    ({ title }) => title && !vocabulary.startsAsOtherTitle.test(fold(title)),
+  );
+  const articles = all.filter(({ anchor, title }) => isArticleLink(anchor, title));
+  return articles.length > 0 ? articles : all;
+}
+
+/** Section, author and tag links are short in words; an article's title seldom is, unless it has a row for itself. */
+function isArticleLink(anchor: HTMLAnchorElement, title: string): boolean {
+  if (anchor.querySelector('h1, h2, h3, h4, h5, h6') ?? anchor.closest('h1, h2, h3, h4, h5, h6')) return true;
+  if (/(^|\s)(author|tag|nofollow)(\s|$)/.test(anchor.rel)) return false;
+  const row = anchor.closest('li');
+  if (
+    row &&
+    row.querySelectorAll('a[href]').length === 1 &&
+    row.textContent.trim() === anchor.textContent.trim()
+  )
+    return true;
+  return title.split(/\s+/).length >= 4 || title.length >= 25;
+}
+
+/** The link's own text, its headline's where it has one, or what its picture is called. */
+export function titleOf(anchor: HTMLAnchorElement): string {
+  const heading = anchor.querySelector('h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="titre" i]');
+  const text = collapse((heading ?? anchor).textContent) || collapse(anchor.textContent);
+  return text || collapse(anchor.querySelector('img')?.getAttribute('alt') ?? anchor.title);
+}
