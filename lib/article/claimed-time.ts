@@ -39,7 +39,8 @@ export function claimedMinutes(lines: readonly Line[], vocabulary: Vocabulary): 
 
 /** A number of minutes beside a player is how long that plays. */
 function isOfMedia(element: Element): boolean {
-  const around = [element, element.parentElement, element.parentElement?.parentElement];
+  const inside = element.querySelectorAll('[class]');
+  const around = [...inside, element, element.parentElement, element.parentElement?.parentElement];
   return around.some((box) => MEDIA.test(box));
 }
 

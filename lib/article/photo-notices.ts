@@ -56,11 +56,11 @@ export function findPhotoNotices(
   const scope = lines.slice(0, body.last + 12).filter((line) => line.place !== 'apart');
   for (const line of scope) {
     if (!isCaption(line)) continue;
-    add(line.text, 'caption', line.element);
-    // A credit is often a part of its own within the caption, and ends where that ends.
+    // A credit is often a part of its own within the caption: then its words alone are the ones to quote.
     for (const part of line.element.querySelectorAll('span, small, em, i, cite')) {
       if (part.textContent.length < line.text.length) add(part.textContent, 'caption', line.element);
     }
+    add(line.text, 'caption', line.element);
   }
   for (const image of document.querySelectorAll<HTMLElement>('img, picture[title], [role="img"], noscript')) {
     if (!isArticlePicture(image, lines, body)) continue;

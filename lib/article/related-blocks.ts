@@ -1,7 +1,7 @@
 /** Blocks of links under a title of their own: "Articles similaires", "Sur le même sujet". */
 import { isRunningText, type Body } from './body';
 import type { Line } from './lines';
-import { addressKey } from './links';
+import { addressKey, leadsElsewhere } from './links';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
@@ -25,7 +25,8 @@ export interface Card {
 export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: Vocabulary): boolean {
   const line = lines[index];
   if (!line || line.text.length > LONGEST_TITLE) return false;
-  const folded = fold(line.text);
+  // A title in tabs says what the first of them shows.
+  const folded = fold(line.links.length > 1 ? (line.links[0]?.textContent ?? '') : line.text);
   if (!vocabulary.isRelatedTitle.test(folded)) {
     // "Mehr zu steigenden Mieten" may also be a thought: what follows has to be links.
     if (!vocabulary.startsAsRelatedTitle.test(folded) || line.links.length > 0) return false;
@@ -48,10 +49,8 @@ export function linksOfBlock(
 ): Card[] {
   const titleLine = lines[index];
   if (!titleLine) return [];
-  if (
-    titleLine.links.some(({ hash, href }) => !hash && titleLine.linkedLength < titleLine.text.length && href)
-  )
-    return [];
+  // "Lire aussi : …" with its link behind it is a line of the text.
+  if (titleLine.linkedLength < titleLine.text.length && titleLine.links.some(leadsElsewhere)) return [];
   const container = containerOf(titleLine.element);
   if (!container) return [];
   const end = lines.findIndex(
@@ -77,11 +76,10 @@ function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, 
 
 /** The smallest element around a title that holds links after it. */
 function containerOf(title: Element): Element | undefined {
-  let container: Element | null = title;
-  for (let height = 0; container && height <= HIGHEST_CONTAINER; height += 1) {
+  let container = title.parentElement;
+  for (let height = 0; container && height < HIGHEST_CONTAINER; height += 1) {
     for (const anchor of container.querySelectorAll('a[href]')) {
-      const isBeside = container === title || !title.contains(anchor);
-      if (isBeside && follows(anchor, title)) return container;
+      if (!title.contains(anchor) && follows(anchor, title)) return container;
     }
     container = container.parentElement;
   }

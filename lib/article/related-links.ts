@@ -109,5 +109,5 @@ function isCard(line: Line): boolean {
 /** Addresses of articles carry a number or a title; those of sections and services are one word. */
 function looksLikeArticle({ pathname, search }: HTMLAnchorElement): boolean {
   const last = pathname.split('/').findLast((part) => part !== '') ?? '';
-  return /\d{3}/.test(last + search) || last.split(/[-_]/).length >= 3;
+  return /\d{3}/.test(pathname + search) || last.split(/[-_]/).length >= 3;
 }
