@@ -63,6 +63,7 @@ class LineReader {
   #links: HTMLAnchorElement[] = [];
   #isKept = false;
   #block: HTMLElement | undefined;
+  #isCaption = false;
   #emphasis: (Emphasized & { text: string; hasEnded: boolean }) | undefined;
 
   constructor(extract: Extract) {
@@ -130,7 +131,10 @@ class LineReader {
     const parent = node.parentElement;
     if (!parent || !/\S/.test(text)) return;
     this.#followEmphasis(parent, text);
-    this.#block ??= blockOf(parent);
+    if (!this.#block) {
+      this.#block = blockOf(parent);
+      this.#isCaption = isCaptionWithin(parent);
+    }
     const link = parent.closest<HTMLAnchorElement>('a[href]');
     if (link) this.#linkedLength += text.trim().length;
     // A card's link stands around several lines, and leads on from each of them.
@@ -189,7 +193,7 @@ class LineReader {
         links: this.#links,
         linkedLength: this.#linkedLength,
         isKept: this.#isKept,
-        place: this.#place,
+        place: this.#isCaption && this.#place === 'body' ? 'caption' : this.#place,
       });
     }
     this.#raw = '';
@@ -215,4 +219,16 @@ function blockOf(element: HTMLElement): HTMLElement {
   let block = element;
   while (INLINE.has(block.localName) && block.parentElement) block = block.parentElement;
   return block;
+}
+
+/** Whether a text stands in a caption that is no block of its own. */
+function isCaptionWithin(parent: HTMLElement): boolean {
+  for (
+    let element: HTMLElement | null = parent;
+    element && INLINE.has(element.localName);
+    element = element.parentElement
+  ) {
+    if (isCaption(element)) return true;
+  }
+  return false;
 }

@@ -18,14 +18,13 @@ function siteOf(host: string): string {
 
 /** Pages that a site keeps for its readers' dealings with it, as addresses call them. */
 const SERVICE =
-  /[/_.-](log-?in|sign-?(in|up)|register|inscription|connexion|account|compte|mon-?compte|abo(nnement)?s?|subscri\w*|newsletters?|authors?|auteurs?|autor(en)?|profile?|print|imprimer|envoyer|mailto|share|partager|reagir|report|melden|contact|kontakt|tags?|search|recherche|suche)([/_.?-]|$)/i;
+  /[/_.-](log-?in|sign-?(in|up)|register|inscription|connexion|account|compte|mon-?compte|abo(nnement)?s?|subscri\w*|newsletters?|authors?|auteurs?|autor(en)?|profile?|print|imprimer|envoyer|mailto|share|partager|reagir|report|melden|contact|kontakt|tags?|topics?|all-?about|themen?|temas?|categor(y|ie|ia)s?|rubriques?|ressorts?|search|recherche|suche)([/_.?-]|$)/i;
 
 /** Whether a link leads to a service of the site rather than to an article: a form, an account, an author's page. */
 export function isService({ pathname }: HTMLAnchorElement): boolean {
-  const folders = pathname.split('/').slice(0, -1).join('/');
-  const last = pathname.slice(folders.length);
-  // A long last part is an article's title, whatever words are in it.
-  return SERVICE.test(`${folders}/`) || (last.split('-').length < 4 && SERVICE.test(last));
+  const last = pathname.split('/').findLast((part) => part !== '') ?? '';
+  // A long last part, or one with an article's number, is an article, whatever folder it is in.
+  return last.split('-').length < 4 && !/\d{5}/.test(last) && SERVICE.test(pathname);
 }
 
 /** Whether a link leads to something to download or to look at, rather than to a page. */

@@ -69,7 +69,7 @@ export function findPhotoNotices(
   if (notices.length === 0) {
     for (const text of metadata) add(text, 'metadata', document.body);
   }
-  return notices.toSorted((a, b) => (isBefore(a.element, b.element) ? -1 : 1));
+  return notices.toSorted((a, b) => order(a.element, b.element));
 }
 
 function isCaption(line: Line): boolean {
@@ -160,6 +160,11 @@ function pictureOf(element: HTMLElement): HTMLElement {
     if (pictures.length > 1) break;
   }
   return figure ?? element;
+}
+
+function order(a: Element, b: Element): number {
+  if (a === b) return 0;
+  return isBefore(a, b) ? -1 : 1;
 }
 
 function isBefore(a: Element, b: Element): boolean {

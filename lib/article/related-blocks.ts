@@ -15,6 +15,8 @@ const HIGHEST_CONTAINER = 5;
 const NAVIGATION =
   'nav, footer, [role="navigation"], [class*="navigation" i], [class*="nav-" i], [class*="menu" i]';
 
+const HEADING = 'h1, h2, h3, h4, h5, h6';
+
 /** A link of a block, and the title of the article that it leads to. */
 export interface Card {
   anchor: HTMLAnchorElement;
@@ -25,8 +27,7 @@ export interface Card {
 export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: Vocabulary): boolean {
   const line = lines[index];
   if (!line || line.text.length > LONGEST_TITLE) return false;
-  // A title in tabs says what the first of them shows.
-  const folded = fold(line.links.length > 1 ? (line.links[0]?.textContent ?? '') : line.text);
+  const folded = fold(blockTitle(line));
   if (!vocabulary.isRelatedTitle.test(folded)) {
     // "Mehr zu steigenden Mieten" may also be a thought: what follows has to be links.
     if (!vocabulary.startsAsRelatedTitle.test(folded) || line.links.length > 0) return false;
@@ -34,6 +35,11 @@ export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: 
   }
   const menu = line.element.closest(NAVIGATION);
   return menu === null || (menu.localName === 'footer' && menu.closest('article') !== null);
+}
+
+/** What a block's title says; one in tabs says what the first of them shows. */
+export function blockTitle({ text, links }: Line): string {
+  return collapse(links.length > 1 ? (links[0]?.textContent ?? '') : text);
 }
 
 function isMostlyLink(line: Line | undefined): boolean {
@@ -51,7 +57,8 @@ export function linksOfBlock(
   if (!titleLine) return [];
   // "Lire aussi : …" with its link behind it is a line of the text.
   if (titleLine.linkedLength < titleLine.text.length && titleLine.links.some(leadsElsewhere)) return [];
-  const container = containerOf(titleLine.element);
+  const title = titleLine.emphasis?.element ?? titleLine.element;
+  const container = containerOf(title);
   if (!container) return [];
   const end = lines.findIndex(
     (line, at) =>
@@ -59,8 +66,7 @@ export function linksOfBlock(
   );
   const stop = end < 0 ? undefined : lines[end]?.element;
   const anchors = [...container.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
-    (anchor) =>
-      follows(anchor, titleLine.element) && (!stop || !container.contains(stop) || follows(stop, anchor)),
+    (anchor) => follows(anchor, title) && (!stop || !container.contains(stop) || follows(stop, anchor)),
   );
   return cards(anchors, vocabulary);
 }
@@ -101,7 +107,7 @@ function cards(anchors: readonly HTMLAnchorElement[], vocabulary: Vocabulary): C
     if (!key) continue;
     const title = titleOf(anchor);
     const known = byAddress.get(key);
-    if (!known) byAddress.set(key, { anchor, title });
+    if (!known || (isInHeading(anchor) && !isInHeading(known.anchor))) byAddress.set(key, { anchor, title });
     else if (title.length > known.title.length) known.title = title;
   }
   const all = Array.from(byAddress.values()).filter(
@@ -113,7 +119,7 @@ function cards(anchors: readonly HTMLAnchorElement[], vocabulary: Vocabulary): C
 
 /** Section, author and tag links are short in words; an article's title seldom is, unless it has a row for itself. */
 function isArticleLink(anchor: HTMLAnchorElement, title: string): boolean {
-  if (anchor.querySelector('h1, h2, h3, h4, h5, h6') ?? anchor.closest('h1, h2, h3, h4, h5, h6')) return true;
+  if (isInHeading(anchor)) return true;
   if (/(^|\s)(author|tag|nofollow)(\s|$)/.test(anchor.rel)) return false;
   const row = anchor.closest('li');
   if (
@@ -125,9 +131,16 @@ function isArticleLink(anchor: HTMLAnchorElement, title: string): boolean {
   return title.split(/\s+/).length >= 4 || title.length >= 25;
 }
 
+function isInHeading(anchor: Element): boolean {
+  return (anchor.querySelector(HEADING) ?? anchor.closest(HEADING)) !== null;
+}
+
 /** The link's own text, its headline's where it has one, or what its picture is called. */
 export function titleOf(anchor: HTMLAnchorElement): string {
-  const heading = anchor.querySelector('h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="titre" i]');
+  const heading = anchor.querySelector(`${HEADING}, [class*="title" i], [class*="titre" i]`);
   const text = collapse((heading ?? anchor).textContent) || collapse(anchor.textContent);
-  return text || collapse(anchor.querySelector('img')?.getAttribute('alt') ?? anchor.title);
+  if (text) return text;
+  // An empty link laid over a card is named for voices.
+  const name = anchor.getAttribute('aria-label') || anchor.querySelector('img')?.alt || anchor.title;
+  return collapse(name || (anchor.closest('li, article')?.querySelector(HEADING)?.textContent ?? ''));
 }

@@ -6,7 +6,7 @@ import { isRunningText, secondParagraph, type Body } from './body';
 import type { Line } from './lines';
 import { addressKey, isFile, isOfSameSite, isService } from './links';
 import { NamePattern } from './names';
-import { isBlockTitle, linksOfBlock, titleOf } from './related-blocks';
+import { blockTitle, isBlockTitle, linksOfBlock, titleOf } from './related-blocks';
 import type { RelatedLink } from './report';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
@@ -23,6 +23,8 @@ const LINKED_SHARE = 0.4;
 /** A card is nearly all link, and its text says what the article is about. */
 const CARD_SHARE = 0.7;
 const SHORTEST_CARD = 20;
+
+const MOST_ROWS = 6;
 
 /** "Lire aussi" may stand after the last paragraph, by so many lines. */
 const LEADS_AFTER = 6;
@@ -55,7 +57,7 @@ export function findRelatedLinks(
   for (const [index, line] of lines.entries()) {
     if (isBlockTitle(lines, index, vocabulary)) {
       for (const { anchor, title } of linksOfBlock(lines, index, vocabulary, body))
-        add(anchor, line.text, title);
+        add(anchor, blockTitle(line), title);
     } else if (isInText(line, index, body)) {
       if (isLead(line, vocabulary)) {
         for (const anchor of linksOfLead(lines, index)) add(anchor, null, collapse(anchor.textContent));
@@ -98,7 +100,8 @@ function isCard(line: Line): boolean {
   if (!link || line.text.length < SHORTEST_CARD || line.linkedLength < CARD_SHARE * line.text.length)
     return false;
   if (isRunningText(line) || !isOfSameSite(link) || !looksLikeArticle(link)) return false;
-  if (line.element.closest('li, nav, td, form, [role="navigation"]')) return false;
+  if (line.element.closest('nav, td, form, [role="navigation"]') || !isListOfLinks(line.element))
+    return false;
   let box: Element | null = line.element;
   for (let height = 0; box && height < 5; height += 1, box = box.parentElement) {
     if (NOT_EDITORIAL.test(box)) return false;
@@ -106,8 +109,17 @@ function isCard(line: Line): boolean {
   return true;
 }
 
+/** A list between paragraphs is of cards where all its rows are links, and few. */
+function isListOfLinks(element: Element): boolean {
+  const rows = Array.from(element.closest('ul, ol')?.children ?? []);
+  if (rows.length > MOST_ROWS) return false;
+  return rows.every(
+    (row) => collapse(row.querySelector('a[href]')?.textContent ?? '') === collapse(row.textContent),
+  );
+}
+
 /** Addresses of articles carry a number or a title; those of sections and services are one word. */
 function looksLikeArticle({ pathname, search }: HTMLAnchorElement): boolean {
   const last = pathname.split('/').findLast((part) => part !== '') ?? '';
-  return /\d{3}/.test(pathname + search) || last.split(/[-_]/).length >= 3;
+  return /\d{3}|\/articles?\//.test(pathname + search) || last.split(/[-_]/).length >= 3;
 }

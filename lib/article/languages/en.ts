@@ -14,7 +14,7 @@ export const en: LanguageWords = {
   relatedLeads: [
     '(read|see|watch|listen) (also|more|next)',
     '(also|related) (read|story|stories|article|articles|news|coverage)',
-    'related|more on this|further reading|more on',
+    'more ?:|related|more on this|further reading|more on',
   ],
   otherTitles: [
     '(most|more) (read|popular|viewed|shared|commented|watched|recent)( .{1,20})?',
@@ -52,7 +52,8 @@ export const en: LanguageWords = {
     archive: [
       '(file|archive|archived|library) (photo|image|picture|pic|photograph|footage|shot)s?',
       '(photo|image|picture)s? from (the )?(file|archives?)',
-      '(?<=[(,/|-] ?)file(?= ?[)]| ?$)',
+      '(?<=[(,/|-] ?)file(?= ?[)]| ?$)|(?<=^\\W*)file ?-(?= )',
+      '(?<=[(/,©|] ?(\\p{L}+ ){0,2})archives?(?= ?[.)]?$)',
     ],
     'ai-generated': [
       '(ai|a\\.i\\.|artificial intelligence)[- ]?(generated|created|made|assisted)( (image|photo|picture|illustration)s?)?',
