@@ -12,6 +12,8 @@ export default defineConfig({
     description: '__MSG_extension_summary__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
+    // Asked for one site at a time, when the reader says "always on this site".
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_action__' },
     commands: {
       _execute_action: {
@@ -25,6 +27,10 @@ export default defineConfig({
       'previous-section': {
         suggested_key: { default: 'Alt+Shift+Up' },
         description: '__MSG_command_previous__',
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_panel__',
       },
     },
     ...(browser === 'firefox'

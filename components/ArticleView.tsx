@@ -1,19 +1,26 @@
 import type { ArticleReport } from '@/lib/article/report';
+import type { Position } from '@/lib/extension/page-state';
 import { Facts } from './Facts';
 import { certainCode } from './format';
 import { Notices } from './Notices';
 import { Outline } from './Outline';
+import { Progress } from './Progress';
 import { RelatedLinks } from './RelatedLinks';
 
 /** What the reader can ask for while looking at an article. */
 export interface ArticleEvents {
-  onGoToSection: (index: number) => void;
-  onShowPicture: (index: number) => void;
+  onGoToSection: (index: number, title: string) => void;
+  onShowPicture: (index: number, phrase: string) => void;
   onOpenLink: (url: string) => void;
 }
 
+interface Props extends ArticleEvents {
+  report: ArticleReport;
+  position: Position | null;
+}
+
 /** An article at a glance: headline, facts, notices, sections, what to read next. */
-export function ArticleView({ report, ...events }: ArticleEvents & { report: ArticleReport }) {
+export function ArticleView({ report, position, ...events }: Props) {
   const lang = certainCode(report.language);
   return (
     <article>
@@ -23,9 +30,11 @@ export function ArticleView({ report, ...events }: ArticleEvents & { report: Art
         </h1>
         <Facts report={report} />
       </header>
+      {position && <Progress words={report.readingTime.words} wordsLeft={position.wordsLeft} />}
       <Notices notices={report.photoNotices} lang={lang} onShowPicture={events.onShowPicture} />
       <Outline
         outline={report.outline}
+        position={position}
         wordsPerMinute={report.readingTime.wordsPerMinute}
         lang={lang}
         onGoToSection={events.onGoToSection}

@@ -12,7 +12,7 @@ const KINDS = {
 interface Props {
   notices: PhotoNotice[];
   lang: string | undefined;
-  onShowPicture: (index: number) => void;
+  onShowPicture: (index: number, phrase: string) => void;
 }
 
 /** What the page itself says of its pictures: its words, where they stand, and the way to the picture. */
@@ -46,7 +46,7 @@ export function Notices({ notices, lang, onShowPicture }: Props) {
               // Heard alone it must say which picture it shows.
               aria-labelledby={`${id}-show-${index} ${id}-phrase-${index}`}
               data-notice={index}
-              onClick={() => onShowPicture(index)}
+              onClick={() => onShowPicture(index, notice.phrase)}
             >
               {i18n.t('notices.show')}
             </button>

@@ -6,13 +6,14 @@ import { describeKey, splitKeys } from './keys';
 interface Props {
   shortcuts: Shortcut[];
   onChangeShortcuts: () => void;
+  onOpenPanel: (() => void) | null;
 }
 
 /** The keys that the reader really has, and the way to change them. */
-export function Shortcuts({ shortcuts, onChangeShortcuts }: Props) {
+export function Shortcuts({ shortcuts, onChangeShortcuts, onOpenPanel }: Props) {
   const titleId = useId();
   return (
-    <footer class="shortcuts" aria-labelledby={titleId}>
+    <section class="shortcuts" aria-labelledby={titleId}>
       <h2 id={titleId} class="visually-hidden">
         {i18n.t('shortcuts.title')}
       </h2>
@@ -29,10 +30,15 @@ export function Shortcuts({ shortcuts, onChangeShortcuts }: Props) {
           </li>
         ))}
       </ul>
+      {onOpenPanel && (
+        <button type="button" data-open-panel onClick={onOpenPanel}>
+          {i18n.t('panel.open')}
+        </button>
+      )}
       <button type="button" data-change-shortcuts onClick={onChangeShortcuts}>
         {i18n.t('shortcuts.change')}
       </button>
-    </footer>
+    </section>
   );
 }
 

@@ -37,6 +37,13 @@ export function formatSectionTime(words: number, wordsPerMinute: number): string
     : formatMinutes(Math.max(1, Math.round(seconds / 60)));
 }
 
+/** "il reste 2 min", "less than a minute left", "read" where nothing is left. */
+export function formatTimeLeft(words: number, wordsPerMinute: number): string {
+  if (words === 0) return i18n.t('position.done');
+  const minutes = words < wordsPerMinute ? 0 : Math.round(words / wordsPerMinute);
+  return i18n.t('position.left', [formatMinutes(minutes)]);
+}
+
 /** The code to mark the page's words with, for voices and line breaks; undefined where it would be a guess. */
 export function certainCode({ code, confidence }: Language): string | undefined {
   return code === 'und' || confidence < LEAST_CONFIDENCE ? undefined : code;

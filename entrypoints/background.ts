@@ -1,7 +1,11 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { RestrictedPageError, tellCompanion } from '@/lib/extension/companion';
-import type { CommandMessage } from '@/lib/extension/messages';
+import { openGate, registerGate } from '@/lib/extension/automatic-sites';
+import { hideBadge, showBadge } from '@/lib/extension/badge';
+import { tellCompanion, UnreachablePageError } from '@/lib/extension/companion';
+import { PageMessageSchema, type CommandMessage } from '@/lib/extension/messages';
+import { openPanel } from '@/lib/extension/panel';
 
 const JUMPS: Partial<Record<string, CommandMessage>> = {
   'next-section': { type: 'jump', direction: 'next' },
@@ -10,13 +14,42 @@ const JUMPS: Partial<Record<string, CommandMessage>> = {
 
 export default defineBackground(() => {
   browser.commands.onCommand.addListener(async (command, tab) => {
+    if (tab?.id === undefined) return;
+    if (command === 'open-panel') await openPanel(tab.windowId);
     const message = JUMPS[command];
-    if (!message || tab?.id === undefined) return;
-    try {
-      await tellCompanion(tab.id, message);
-    } catch (error) {
-      // On a page that the browser keeps for itself a key has nothing to move.
-      if (!(error instanceof RestrictedPageError)) throw error;
-    }
+    if (message) await tell(tab.id, message);
+  });
+
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const parsed = v.safeParse(PageMessageSchema, message);
+    const tabId = sender.tab?.id;
+    if (!parsed.success || sender.id !== browser.runtime.id || tabId === undefined) return;
+    if (parsed.output.type === 'article-seen') void tell(tabId, { type: 'summarize' });
+    else void showBadge(tabId, parsed.output);
+  });
+
+  browser.runtime.onInstalled.addListener(() => void registerGate());
+  browser.permissions.onAdded.addListener(() => void registerGate().then(openGateInActiveTab));
+  browser.permissions.onRemoved.addListener(() => void registerGate());
+
+  // Only tabs of granted sites tell their address, and only when it changes by itself is the gate not run anyway.
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.url !== undefined && tab.status === 'complete')
+      void hideBadge(tabId).then(() => openGate(tabId));
   });
 });
+
+async function tell(tabId: number, message: CommandMessage): Promise<void> {
+  try {
+    await tellCompanion(tabId, message);
+  } catch (error) {
+    // On a page that the browser keeps for itself a key has nothing to move.
+    if (!(error instanceof UnreachablePageError)) throw error;
+  }
+}
+
+/** The page on which the reader has just asked for its site is there already. */
+async function openGateInActiveTab(): Promise<void> {
+  const tabs = await browser.tabs.query({ active: true });
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [openGate(id)])));
+}

@@ -3,19 +3,24 @@
  * page by an event and a message, and a page must not learn that Chapô is there.
  */
 import * as v from 'valibot';
-import { type Browser, browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import {
   CommandMessageSchema,
   VIEW_PORT,
-  ViewMessageSchema,
-  type CompanionMessage,
+  type CommandMessage,
+  type PageMessage,
   type ViewMessage,
 } from '@/lib/extension/messages';
+import { serveView } from '@/lib/extension/view-service';
 import { jumpTo } from '@/lib/page/jump';
 import { PageAnalysis } from '@/lib/page/page-analysis';
+import { ReadingPosition } from '@/lib/page/reading-position';
 import { SectionWalk } from '@/lib/page/section-walk';
+import { mark, showSign } from '@/lib/page/sign';
 import { watchPage } from '@/lib/page/watch-page';
+import { watchScrolling } from '@/lib/page/watch-scrolling';
 
 declare global {
   /** Set in the extension's own world of the page, which the page cannot see: a second injection changes nothing. */
@@ -27,65 +32,95 @@ export default defineUnlistedScript(() => {
   globalThis.chapoIsHere = true;
 
   const page = new PageAnalysis();
-  const sections = new SectionWalk();
+  const position = new ReadingPosition();
+  const sections = new SectionWalk(position);
+
+  const article = () => {
+    const latest = page.get();
+    position.follow(latest);
+    return latest;
+  };
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const parsed = v.safeParse(CommandMessageSchema, message);
     if (!parsed.success || sender.id !== browser.runtime.id) return;
     respond(true);
-    if (parsed.output.type === 'jump') {
-      const { direction } = parsed.output;
-      void documentReady().then(() => sections.move(direction, page.get().landmarks.headings));
-    }
+    void documentReady().then(() => obey(parsed.output));
   });
 
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name === VIEW_PORT && port.sender?.id === browser.runtime.id) void serveView(port);
+    if (port.name !== VIEW_PORT || port.sender?.id !== browser.runtime.id) return;
+    serveView(port, {
+      ready: documentReady,
+      isReady: () => document.readyState !== 'loading',
+      article,
+      position: () => position.look(),
+      follow,
+      watchPage,
+      watchScrolling,
+    });
   });
 
-  async function serveView(port: Browser.runtime.Port) {
-    const tell = (message: CompanionMessage) => port.postMessage(message);
-    let told: number | undefined;
-    const tellReport = () => {
-      try {
-        const { revision, report } = page.get();
-        if (revision === told) return;
-        told = revision;
-        tell({ type: 'report', revision, report });
-      } catch {
-        tell({ type: 'failed' });
-      }
-    };
-
-    let stopWatching: (() => void) | undefined;
-    let isOpen = true;
-    port.onDisconnect.addListener(() => {
-      isOpen = false;
-      stopWatching?.();
-    });
-    port.onMessage.addListener((message: unknown) => {
-      const parsed = v.safeParse(ViewMessageSchema, message);
-      if (parsed.success) follow(parsed.output);
-    });
-
-    if (document.readyState === 'loading') tell({ type: 'loading' });
-    await documentReady();
-    if (!isOpen) return;
-    tellReport();
-    stopWatching = watchPage(tellReport);
+  function obey(message: CommandMessage) {
+    if (message.type === 'jump') walk(message.direction);
+    else if (message.type === 'summarize') summarize();
   }
 
-  function follow({ type, revision, index }: ViewMessage) {
-    const { landmarks, revision: latest } = page.get();
-    if (revision !== latest) return;
-    if (type === 'go-to-section') {
-      sections.goTo(index, landmarks.headings);
+  function walk(direction: 'next' | 'previous') {
+    const { report, landmarks } = article();
+    if (report.kind === 'not-article') {
+      showSign(i18n.t('sentence.not_article'));
+      return;
+    }
+    const { outline } = report;
+    const index = sections.move(direction, landmarks.headings);
+    const section = index === undefined ? undefined : outline[index];
+    if (index === undefined || !section) {
+      showSign(outline.length === 0 ? i18n.t('outline.empty') : i18n.t(`sign.${direction}`));
+      return;
+    }
+    showSign(i18n.t('sign.section', [String(index + 1), String(outline.length), section.title]));
+    markHeading(landmarks.headings[index]);
+  }
+
+  function follow(message: ViewMessage) {
+    const { report, landmarks } = article();
+    if (report.kind === 'not-article') return;
+    if (message.type === 'go-to-section') {
+      const at = sameOf(report.outline, message.index, ({ title }) => title === message.title);
+      sections.goTo(landmarks.headings[at]);
+      markHeading(landmarks.headings[at]);
     } else {
-      const picture = landmarks.pictures[index];
-      if (picture) void jumpTo(picture);
+      const at = sameOf(report.photoNotices, message.index, ({ phrase }) => phrase === message.phrase);
+      const picture = landmarks.pictures[at];
+      if (!picture) return;
+      void jumpTo(picture);
+      mark(picture);
     }
   }
+
+  function summarize() {
+    const { report } = article();
+    if (report.kind === 'not-article') return;
+    const { readingTime, photoNotices } = report;
+    const message: PageMessage = {
+      type: 'summary',
+      minutes: readingTime.minutes,
+      hasNotice: photoNotices.length > 0,
+    };
+    browser.runtime.sendMessage(message).catch(() => undefined);
+  }
 });
+
+function markHeading(heading: HTMLElement | undefined): void {
+  if (heading) mark(heading);
+}
+
+/** The item's place among those that are there now: where it was, or where the same words stand. -1 where nowhere. */
+function sameOf<T>(items: readonly T[], index: number, isSame: (item: T) => boolean): number {
+  const item = items[index];
+  return item !== undefined && isSame(item) ? index : items.findIndex(isSame);
+}
 
 /** Resolves when the document's text is there; images and advertisements may still be on their way. */
 function documentReady(): Promise<void> {

@@ -1,6 +1,6 @@
 /** The front door of the analysis: reads a document, returns plain data and the live elements it speaks of. */
 import { isArticle } from './article-test';
-import { findBody, secondParagraph } from './body';
+import { findBody, secondParagraph, type Body } from './body';
 import { claimedMinutes } from './claimed-time';
 import { extract } from './extract';
 import { findHeadline } from './headline';
@@ -21,11 +21,13 @@ export interface Analysis {
 }
 
 /** The live elements that a report speaks of, in its order. */
-interface Landmarks {
+export interface Landmarks {
   /** One for each section of the outline. */
   headings: HTMLElement[];
   /** One for each photo notice. */
   pictures: HTMLElement[];
+  /** What holds the first and the last line of the text; absent where there is no article. */
+  range?: { first: HTMLElement; last: HTMLElement };
 }
 
 /** The claimed time stands above the headline by so many lines at most, or between it and the second paragraph. */
@@ -85,8 +87,14 @@ export function analyze(document: Document): Analysis {
     landmarks: {
       headings: outline.sections.map(({ element }) => element),
       pictures: notices.map(({ element }) => element),
+      ...rangeOf(lines, body),
     },
   };
+}
+
+function rangeOf(lines: readonly Line[], body: Body): Pick<Landmarks, 'range'> {
+  const [first, last] = [lines[body.first]?.element, lines[body.last]?.element];
+  return first && last ? { range: { first, last } } : {};
 }
 
 function notArticle(url: string, title: string, language: Language): Analysis {

@@ -1,17 +1,17 @@
 /** Reaching the companion of a tab: asked first, put into the page only where nobody answers. */
 import { browser } from 'wxt/browser';
-import type { CommandMessage } from './messages';
+import type { CommandMessage, TabReached } from './messages';
 
-/** The browser does not let extensions into this page: settings, store, new tab, PDF viewer. */
-export class RestrictedPageError extends Error {
-  override name = 'RestrictedPageError';
+/** The browser does not let extensions into this page: settings, store, new tab, PDF viewer; or no grant is there. */
+export class UnreachablePageError extends Error {
+  override name = 'UnreachablePageError';
 }
 
 /**
  * Sends `message` to the companion of the tab, and starts the companion where there is none. Needs a grant for
  * the tab: the reader's click or key gives one.
  *
- * @throws RestrictedPageError where the browser keeps the page for itself.
+ * @throws UnreachablePageError where the browser does not let the companion into the page.
  */
 export async function tellCompanion(tabId: number, message: CommandMessage): Promise<void> {
   if (await isAnswered(tabId, message)) return;
@@ -23,10 +23,11 @@ export async function tellCompanion(tabId: number, message: CommandMessage): Pro
       injectImmediately: true,
     });
   } catch (cause) {
-    throw new RestrictedPageError('the browser refused the injection', { cause });
+    throw new UnreachablePageError('the browser refused the injection', { cause });
   }
   // Firefox takes an injection into its own pages without a word, and does nothing.
-  if (!(await isAnswered(tabId, message))) throw new RestrictedPageError('the companion does not answer');
+  if (!(await isAnswered(tabId, message))) throw new UnreachablePageError('the companion does not answer');
+  announce({ type: 'tab-reached', tabId });
 }
 
 async function isAnswered(tabId: number, message: CommandMessage): Promise<boolean> {
@@ -36,4 +37,10 @@ async function isAnswered(tabId: number, message: CommandMessage): Promise<boole
     // The browser's way to say that nobody listens in this tab.
     return false;
   }
+}
+
+/** Tells the panel, which may wait for a grant in this tab. */
+function announce(message: TabReached): void {
+  // Mostly no view is open, and the browser calls that an error.
+  browser.runtime.sendMessage(message).catch(() => undefined);
 }

@@ -8,7 +8,7 @@ import { ReportSchema } from '@/lib/article/report';
 /** The name of the port that a view opens to the companion of a tab. */
 export const VIEW_PORT = 'view';
 
-const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /**
  * Background → companion, by `tabs.sendMessage`. The companion answers `true`: silence means that it is not
@@ -17,21 +17,44 @@ const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const CommandMessageSchema = v.variant('type', [
   v.object({ type: v.literal('ping') }),
   v.object({ type: v.literal('jump'), direction: v.picklist(['next', 'previous']) }),
+  /** On a site where Chapô is always on: answer the background with a summary. */
+  v.object({ type: v.literal('summarize') }),
 ]);
 
-/** View → companion, over the port. `revision` names the report that the reader was looking at. */
+/**
+ * View → companion, over the port. The page may have changed since the reader saw its report, so that a request names
+ * its aim twice: by place and by words. Where the words are no longer on the page, nothing moves.
+ */
 export const ViewMessageSchema = v.variant('type', [
-  v.object({ type: v.literal('go-to-section'), revision: Index, index: Index }),
-  v.object({ type: v.literal('show-picture'), revision: Index, index: Index }),
+  v.object({ type: v.literal('go-to-section'), index: Count, title: v.string() }),
+  v.object({ type: v.literal('show-picture'), index: Count, phrase: v.string() }),
 ]);
 
-/** Companion → view, over the port: at once when it opens, and again whenever the page has changed. */
+/** Companion → view, over the port: at once when it opens, and again whenever the page or the reader has moved. */
 export const CompanionMessageSchema = v.variant('type', [
   v.object({ type: v.literal('loading') }),
-  v.object({ type: v.literal('report'), revision: Index, report: ReportSchema }),
+  v.object({ type: v.literal('report'), report: ReportSchema }),
+  v.object({
+    type: v.literal('position'),
+    /** Index of the section being read; -1 before the first. */
+    current: v.pipe(v.number(), v.integer(), v.minValue(-1)),
+    wordsLeft: Count,
+  }),
   v.object({ type: v.literal('failed') }),
 ]);
+
+/** Page → background, by `runtime.sendMessage`, on sites where Chapô is always on. */
+export const PageMessageSchema = v.variant('type', [
+  /** The gate takes the page for an article. */
+  v.object({ type: v.literal('article-seen') }),
+  v.object({ type: v.literal('summary'), minutes: Count, hasNotice: v.boolean() }),
+]);
+
+/** To the views that are open, by `runtime.sendMessage`: the companion is in this tab now. */
+export const TabReachedSchema = v.object({ type: v.literal('tab-reached'), tabId: Count });
 
 export type CommandMessage = v.InferOutput<typeof CommandMessageSchema>;
 export type ViewMessage = v.InferOutput<typeof ViewMessageSchema>;
 export type CompanionMessage = v.InferOutput<typeof CompanionMessageSchema>;
+export type PageMessage = v.InferOutput<typeof PageMessageSchema>;
+export type TabReached = v.InferOutput<typeof TabReachedSchema>;

@@ -3,15 +3,30 @@ import type { Report } from '@/lib/article/report';
 /** What a view can say about the active tab. Each state has its own drawing, and none is blank. */
 export type PageState =
   | { state: 'loading' }
-  /** The companion's report; `revision` goes back to it with each request. */
-  | { state: 'report'; revision: number; report: Report }
+  | { state: 'report'; report: Report }
   /** The browser keeps this page for itself: settings, store, new tab, PDF viewer. */
   | { state: 'restricted' }
+  /** The reader has not yet asked for this tab; the panel says how to. */
+  | { state: 'ungranted' }
   | { state: 'failed' };
+
+/** Where the reader is in the article. */
+export interface Position {
+  /** Index of the section being read; -1 before the first. */
+  current: number;
+  /** Words of the article that are still to be read. */
+  wordsLeft: number;
+}
+
+/** Whether Chapô is always on at a site. */
+export interface SiteGrant {
+  host: string;
+  isAlwaysOn: boolean;
+}
 
 /** A command of the browser and the keys that the reader really has for it; empty where none is assigned. */
 export interface Shortcut {
-  command: 'open' | 'next' | 'previous';
+  command: 'open' | 'next' | 'previous' | 'panel';
   /** As the browser writes it: "Alt+Shift+Down", "⌥⇧↓". */
   keys: string;
 }

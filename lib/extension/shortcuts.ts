@@ -5,6 +5,7 @@ import type { Shortcut } from './page-state';
 const COMMANDS = {
   'next-section': 'next',
   'previous-section': 'previous',
+  'open-panel': 'panel',
   _execute_action: 'open',
 } as const satisfies Record<string, Shortcut['command']>;
 

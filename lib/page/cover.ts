@@ -1,41 +1,83 @@
+/** What covers the top of the window: bars that are fixed or stuck there, however they are made. */
+import { deepElementsFromPoint, parentAcrossShadow } from './shadow';
+
 /** How far down the window bars are looked for, as a share of its height: what covers more is no bar. */
 const BAR_ZONE = 0.5;
+
+/** A bar may float this far, in pixels, under the window's top or under another bar. */
+const FLOAT = [1, 8, 16, 24];
+
+/** Looking for bars that let the pointer through asks every element for its style; no page needs more of them. */
+const MOST_ELEMENTS = 20_000;
 
 /**
  * The lower edge, in pixels from the window's top, of whatever is fixed or stuck over the top of the window in
  * the columns that `target` occupies; 0 where nothing is. The question is put to the page's real layout, point
  * by point, so that it does not matter how a bar is made.
+ *
+ * @param passThrough bars that the pointer does not meet, from `passThroughBars`.
  */
-export function coveredHeight(target: Element): number {
+export function coveredHeight(target: Element, passThrough: readonly Element[] = []): number {
   const { left, width } = target.getBoundingClientRect();
   const columns = [left + 1, left + width / 2, left + width - 1].map((x) =>
     Math.min(Math.max(x, 1), innerWidth - 1),
   );
   let edge = 0;
-  for (const x of columns) edge = Math.max(edge, coveredAt(x, target));
+  for (const x of columns) edge = Math.max(edge, coveredAt(x, target, passThrough));
   return edge;
 }
 
-function coveredAt(x: number, target: Element): number {
+function coveredAt(x: number, target: Element, passThrough: readonly Element[]): number {
   const limit = innerHeight * BAR_ZONE;
   let edge = 0;
-  while (edge < limit) {
-    const bar = document
-      .elementsFromPoint(x, edge + 1)
-      .map((element) => stuckAncestor(element))
-      .find((element) => element && !element.contains(target));
-    const bottom = bar?.getBoundingClientRect().bottom ?? 0;
-    if (bottom <= edge || bottom > limit) return edge;
-    edge = bottom;
+  for (;;) {
+    const next = FLOAT.map((float) => barBottom(x, edge + float, target, passThrough)).find(
+      (bottom) => bottom > edge && bottom <= limit,
+    );
+    if (next === undefined) return edge;
+    edge = next;
   }
-  return edge;
+}
+
+/** The lower edge of the bar at a point, or 0. */
+function barBottom(x: number, y: number, target: Element, passThrough: readonly Element[]): number {
+  for (const element of deepElementsFromPoint(document, x, y)) {
+    const bar = stuckAncestor(element);
+    if (bar && !bar.contains(target)) return bar.getBoundingClientRect().bottom;
+  }
+  for (const bar of passThrough) {
+    const { left, right, top, bottom } = bar.getBoundingClientRect();
+    if (left <= x && x <= right && top <= y && y <= bottom && !bar.contains(target)) return bottom;
+  }
+  return 0;
 }
 
 /** The fixed or stuck box that an element is part of, if any. */
 function stuckAncestor(element: Element): Element | undefined {
-  for (let box: Element | null = element; box; box = box.parentElement) {
-    const { position } = getComputedStyle(box);
-    if (position === 'fixed' || position === 'sticky') return box;
+  for (let box: Element | null = element; box; box = parentAcrossShadow(box)) {
+    if (isStuck(getComputedStyle(box))) return box;
   }
   return undefined;
+}
+
+/** The fixed and stuck boxes that the pointer passes through and that can be seen: hit testing never meets them. */
+export function passThroughBars(): Element[] {
+  const elements = Array.from(document.querySelectorAll('body *')).slice(0, MOST_ELEMENTS);
+  return elements.filter((element) => {
+    const style = getComputedStyle(element);
+    return style.pointerEvents === 'none' && isStuck(style) && isPainted(element, style);
+  });
+}
+
+function isStuck({ position }: CSSStyleDeclaration): boolean {
+  return position === 'fixed' || position === 'sticky';
+}
+
+/** Frames for messages are often fixed and empty; what covers text has a colour or a picture of its own. */
+function isPainted(element: Element, style: CSSStyleDeclaration): boolean {
+  if (style.visibility !== 'visible' || style.opacity === '0') return false;
+  return [style, ...Array.from(element.children, (child) => getComputedStyle(child))].some(
+    ({ backgroundColor, backgroundImage }) =>
+      backgroundImage !== 'none' || !/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor),
+  );
 }

@@ -1,55 +1,102 @@
-import { coveredHeight } from './cover';
+/** Bringing a heading or a picture of the live page before the reader's eyes. */
+import { coveredHeight, passThroughBars } from './cover';
+import { revealed } from './reveal';
+import { withoutSnapping } from './snapping';
 
 /** Air between a bar and the heading under it, in pixels. */
 export const GAP = 8;
 
-/** Bars that come back on the way up and pictures that load late move the target; so many frames are watched. */
-const FRAMES_WATCHED = 30;
+/** Bars slide in and out after a scroll and pages answer it late: so long, in milliseconds, each frame is watched. */
+const WATCHED_MS = 700;
 
-/** The target has to stay where it is for so many frames before it counts as arrived. */
-const FRAMES_STILL = 4;
+/** Pictures and advertisements above the target may load late: so long the page's size is watched. */
+const LATE_MS = 4000;
 
-let jumps = 0;
+/** What the reader does to move on by themselves. */
+const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
+
+let latest: AbortController | undefined;
 
 /**
  * Brings `target` just under whatever covers the top of the window, and the focus with it, so that Tab goes on
- * from there. Resolves when the page has come to rest, or when a later jump has taken over.
+ * from there. Resolves when the page has come to rest; gives up as soon as the reader moves on, by another jump or by
+ * themselves.
  */
 export async function jumpTo(target: HTMLElement): Promise<void> {
-  const jump = ++jumps;
-  target.scrollIntoView({ block: 'start', behavior: 'instant' });
-  focusOn(target);
-  correct(target);
-
-  let still = 0;
-  for (let frame = 0; still < FRAMES_STILL && frame < FRAMES_WATCHED; frame += 1) {
-    await nextFrame();
-    if (jump !== jumps || !target.isConnected) return;
-    still = correct(target) ? 0 : still + 1;
+  latest?.abort();
+  const jump = new AbortController();
+  latest = jump;
+  const { signal } = jump;
+  for (const move of MOVES) {
+    addEventListener(move, () => jump.abort(), { signal, capture: true, passive: true });
   }
+
+  const place = revealed(target);
+  withoutSnapping(place);
+  place.scrollIntoView({ block: 'start', behavior: 'instant' });
+  focusOn(place);
+  correct(place, []);
+
+  const end = performance.now() + WATCHED_MS;
+  await nextFrame();
+  const bars = passThroughBars();
+  while (isUnderWay(place, signal) && performance.now() < end) {
+    correct(place, bars);
+    await nextFrame();
+  }
+  if (isUnderWay(place, signal)) correctLate(place, bars, jump);
+}
+
+function isUnderWay(place: Element, signal: AbortSignal): boolean {
+  return !signal.aborted && place.isConnected;
 }
 
 function nextFrame(): Promise<unknown> {
   return new Promise(requestAnimationFrame);
 }
 
-/** Moves the page so that the target stands right; returns whether it had to move and could. */
-function correct(target: HTMLElement): boolean {
-  const before = target.getBoundingClientRect().top;
-  const distance = before - coveredHeight(target) - GAP;
-  if (Math.abs(distance) <= 1) return false;
-  for (let box = target.parentElement; box; box = box.parentElement) {
+/** Corrects once more whenever the page grows or shrinks, for a while. */
+function correctLate(place: HTMLElement, bars: readonly Element[], jump: AbortController): void {
+  const observer = new ResizeObserver(() => {
+    if (place.isConnected) correct(place, bars);
+  });
+  for (let box: Element | null = place.parentElement; box; box = box.parentElement) observer.observe(box);
+  const timer = setTimeout(() => jump.abort(), LATE_MS);
+  jump.signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
+
+/** Moves the page so that the target stands right, as far as it can. */
+function correct(place: HTMLElement, bars: readonly Element[]): void {
+  const distance = naturalTop(place) - coveredHeight(place, bars) - GAP;
+  if (Math.abs(distance) <= 1) return;
+  for (let box = place.parentElement; box; box = box.parentElement) {
+    const before = box.scrollTop;
     box.scrollBy({ top: distance, behavior: 'instant' });
-    if (Math.abs(target.getBoundingClientRect().top - before) > 1) return true;
+    if (box.scrollTop !== before) return;
   }
-  return false;
+}
+
+/** Where the target begins, in pixels from the window's top; one that is stuck there begins above what follows it. */
+function naturalTop(place: HTMLElement): number {
+  const { top, height } = place.getBoundingClientRect();
+  const style = getComputedStyle(place);
+  const next = place.nextElementSibling;
+  if (style.position !== 'sticky' || !next) return top;
+  const gap = Math.max(
+    Number.parseFloat(style.marginBottom),
+    Number.parseFloat(getComputedStyle(next).marginTop),
+  );
+  return next.getBoundingClientRect().top - height - gap;
 }
 
 /** Gives the focus to an element that may not take it by itself, and gives the page its attribute back after. */
-function focusOn(target: HTMLElement): void {
-  if (!target.hasAttribute('tabindex')) {
-    target.setAttribute('tabindex', '-1');
-    target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+function focusOn(place: HTMLElement): void {
+  if (!place.hasAttribute('tabindex')) {
+    place.setAttribute('tabindex', '-1');
+    place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
   }
-  target.focus({ preventScroll: true });
+  place.focus({ preventScroll: true });
 }

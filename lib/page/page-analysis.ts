@@ -1,7 +1,8 @@
 import { analyze, type Analysis } from '@/lib/article/analyze';
+import type { ReadableArticle } from './reading-position';
 
-export interface Revision extends Analysis {
-  /** Counts the different reports of this page, so that a request can say which one it speaks of. */
+export interface Revision extends Analysis, ReadableArticle {
+  /** Counts the different reports of this page: the same number, the same report. */
   revision: number;
 }
 
@@ -22,9 +23,13 @@ export class PageAnalysis {
     const serialized = JSON.stringify(analysis.report);
     const before = this.#latest;
     const revision = !before ? 0 : before.serialized === serialized ? before.revision : before.revision + 1;
-    this.#latest = { ...analysis, revision, fingerprint, serialized };
+    this.#latest = { ...analysis, words: wordsOf(analysis), revision, fingerprint, serialized };
     return this.#latest;
   }
+}
+
+function wordsOf({ report }: Analysis): number[] {
+  return report.kind === 'article' ? [report.leadWords, ...report.outline.map(({ words }) => words)] : [0];
 }
 
 /** Two states of a page that read differently nearly always differ in this, which costs one walk over the text. */

@@ -1,55 +1,46 @@
 import { coveredHeight } from './cover';
 import { GAP, jumpTo } from './jump';
+import type { ReadingPosition } from './reading-position';
+import { visiblePlace } from './reveal';
 
-/** A heading this far above the reading line, in pixels, counts as left behind: "previous" returns to it first. */
+/** A heading this far above its place, in pixels, counts as left behind: "previous" returns to it first. */
 const LEFT_BEHIND = 24;
 
 /** Positions that differ by less, in pixels, are the same. */
 const TOLERANCE = 2;
 
-/**
- * The heading jumped to and, once the page has come to rest, where that was. The last section of an article may
- * never reach the top of the window; it is current all the same until the reader scrolls.
- */
-interface Arrival {
-  heading: HTMLElement;
-  scrollTop: number | undefined;
-}
-
 /** Walks the reader from section to section, starting from where they are and not from the last jump. */
 export class SectionWalk {
-  #arrival: Arrival | undefined;
+  readonly #position: ReadingPosition;
 
-  goTo(index: number, headings: readonly HTMLElement[]): void {
-    const heading = headings[index];
-    if (!heading) return;
-    const arrival: Arrival = { heading, scrollTop: undefined };
-    this.#arrival = arrival;
-    void jumpTo(heading).then(() => (arrival.scrollTop = scrollY));
+  constructor(position: ReadingPosition) {
+    this.#position = position;
   }
 
-  move(direction: 'next' | 'previous', headings: readonly HTMLElement[]): void {
+  /** Leads to a heading. Returns whether there is one. */
+  goTo(heading: HTMLElement | undefined): boolean {
+    if (!heading) return false;
+    const { arrived } = this.#position.leaveFor(heading);
+    void jumpTo(heading).then(arrived);
+    return true;
+  }
+
+  /** Leads to the next section, or back; returns its index, or undefined where the article ends there. */
+  move(direction: 'next' | 'previous', headings: readonly HTMLElement[]): number | undefined {
     const { index, isLeftBehind } = this.#current(headings);
-    if (direction === 'next') this.goTo(index + 1, headings);
-    else this.goTo(isLeftBehind ? index : index - 1, headings);
+    const back = isLeftBehind ? index : index - 1;
+    const to = direction === 'next' ? index + 1 : back;
+    return this.goTo(headings[to]) ? to : undefined;
   }
 
-  /** The section being read (-1 before the first), and whether its heading has scrolled away. */
+  /** The section at the window's top (-1 before the first), and whether its heading has scrolled away. */
   #current(headings: readonly HTMLElement[]): { index: number; isLeftBehind: boolean } {
-    const arrived = this.#arrivedAt(headings);
+    const arrived = this.#position.arrivedAt;
     if (arrived >= 0) return { index: arrived, isLeftBehind: false };
-    const nearest = headings.find((heading) => heading.getBoundingClientRect().top >= 0) ?? headings.at(-1);
-    const readingLine = GAP + (nearest ? coveredHeight(nearest) : 0);
-    const distances = headings.map((heading) => heading.getBoundingClientRect().top - readingLine);
-    const index = distances.findLastIndex((distance) => distance <= TOLERANCE);
-    return { index, isLeftBehind: index >= 0 && (distances[index] ?? 0) < -LEFT_BEHIND };
-  }
-
-  /** The section last jumped to, while the jump is under way or the reader has not scrolled since; else -1. */
-  #arrivedAt(headings: readonly HTMLElement[]): number {
-    if (!this.#arrival) return -1;
-    const { heading, scrollTop } = this.#arrival;
-    if (scrollTop !== undefined && Math.abs(scrollY - scrollTop) > TOLERANCE) return -1;
-    return headings.indexOf(heading);
+    const tops = headings.map((heading) => visiblePlace(heading).getBoundingClientRect().top);
+    const nearest = headings[tops.findIndex((top) => top >= 0)] ?? headings.at(-1);
+    const place = GAP + (nearest ? coveredHeight(nearest) : 0);
+    const index = tops.findLastIndex((top) => top - place <= TOLERANCE);
+    return { index, isLeftBehind: index >= 0 && (tops[index] ?? 0) - place < -LEFT_BEHIND };
   }
 }

@@ -6,25 +6,37 @@ const BUSY_SHARE = 1 / 10;
 
 /**
  * Calls `look` soon after the page's content has changed, until the returned function is called. A page that
- * never stops changing is looked at the more seldom, the longer a look takes.
+ * never stops changing is looked at the more seldom, the longer a look takes; one that nobody sees, not before it is
+ * seen again.
  */
 export function watchPage(look: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = SHORTEST_PAUSE;
+  let hasChanged = false;
 
   const run = () => {
     timer = undefined;
+    hasChanged = false;
     const start = performance.now();
     look();
     pause = Math.max(SHORTEST_PAUSE, (performance.now() - start) / BUSY_SHARE);
   };
-  const observer = new MutationObserver(() => {
-    timer ??= setTimeout(run, pause);
-  });
+  const onChange = () => {
+    hasChanged = true;
+    if (!document.hidden) timer ??= setTimeout(run, pause);
+  };
+  const onVisibility = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (hasChanged) onChange();
+  };
+  const observer = new MutationObserver(onChange);
   observer.observe(document, { childList: true, subtree: true, characterData: true });
+  document.addEventListener('visibilitychange', onVisibility);
 
   return () => {
     observer.disconnect();
+    document.removeEventListener('visibilitychange', onVisibility);
     clearTimeout(timer);
   };
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 
 /** Whether the reader sits before a screen. */
 export function hasDisplay(): boolean {
@@ -21,9 +22,10 @@ export async function startHiddenDisplay(): Promise<string> {
   return new Promise((found, failed) => {
     server.once('error', failed);
     server.once('exit', (code) => failed(new Error(`Xvfb ended with ${code}`)));
-    server.stdout.once('data', (number: Buffer) => {
+    // The number may come in pieces; the line's end completes it.
+    createInterface(server.stdout).once('line', (number) => {
       server.stdout.destroy();
-      found(`:${number.toString().trim()}`);
+      found(`:${number.trim()}`);
     });
   });
 }

@@ -9,5 +9,5 @@ const run = promisify(execFile);
  */
 export async function pressKeys(windowClass: string, keys: string): Promise<void> {
   const window = ['search', '--onlyvisible', '--class', windowClass, 'windowfocus', '--sync'];
-  await run('xdotool', [...window, 'key', keys]);
+  await run('xdotool', [...window, 'key', ...keys.split(' ')]);
 }

@@ -4,8 +4,9 @@ import type { PageState } from '@/lib/extension/page-state';
 
 const PageStateSchema: v.GenericSchema<unknown, PageState> = v.variant('state', [
   v.object({ state: v.literal('loading') }),
-  v.object({ state: v.literal('report'), revision: v.number(), report: ReportSchema }),
+  v.object({ state: v.literal('report'), report: ReportSchema }),
   v.object({ state: v.literal('restricted') }),
+  v.object({ state: v.literal('ungranted') }),
   v.object({ state: v.literal('failed') }),
 ]);
 

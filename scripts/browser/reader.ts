@@ -36,7 +36,7 @@ export interface ReaderTab {
   openPopup(): Promise<Popup>;
   /** The popup that something else opens, such as a key. */
   popup(): Promise<Popup>;
-  /** Presses keys as xdotool writes them ("alt+shift+Down"); needs a window. */
+  /** Presses keys as xdotool writes them ("alt+shift+Down"), several with spaces between; needs a window. */
   press(keys: string): Promise<void>;
   close(): Promise<void>;
 }

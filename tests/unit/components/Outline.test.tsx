@@ -28,18 +28,48 @@ it.each([
 });
 
 it('draws every section as a button that gives its place in the report', () => {
-  const onGoToSection = vi.fn<(index: number) => void>();
+  const onGoToSection = vi.fn<(index: number, title: string) => void>();
   const view = draw(
-    <Outline outline={sections(2, 3, 2)} wordsPerMinute={200} lang="fr" onGoToSection={onGoToSection} />,
+    <Outline
+      outline={sections(2, 3, 2)}
+      position={null}
+      wordsPerMinute={200}
+      lang="fr"
+      onGoToSection={onGoToSection}
+    />,
   );
   for (const button of view.querySelectorAll('button')) button.click();
-  expect(onGoToSection.mock.calls).toEqual([[0], [1], [2]]);
+  expect(onGoToSection.mock.calls).toEqual([
+    [0, 'Titre 0'],
+    [1, 'Titre 1'],
+    [2, 'Titre 2'],
+  ]);
   expect(view.querySelector('ol ol [data-section="1"]')?.textContent).toBe('Titre 130\u00A0s');
 });
 
 it('says so where there are no sections', () => {
   const view = draw(
-    <Outline outline={[]} wordsPerMinute={200} lang="fr" onGoToSection={vi.fn<(index: number) => void>()} />,
+    <Outline
+      outline={[]}
+      position={null}
+      wordsPerMinute={200}
+      lang="fr"
+      onGoToSection={vi.fn<(index: number, title: string) => void>()}
+    />,
   );
   expect(view.textContent).toBe('Cet article n’est pas découpé en sections.');
+});
+
+it('marks the section being read and says what is left', () => {
+  const view = draw(
+    <Outline
+      outline={sections(2, 2, 2)}
+      position={{ current: 1, wordsLeft: 400 }}
+      wordsPerMinute={200}
+      lang="fr"
+      onGoToSection={vi.fn<(index: number, title: string) => void>()}
+    />,
+  );
+  expect(view.querySelector('[aria-current]')?.getAttribute('data-section')).toBe('1');
+  expect(view.querySelector('[data-time-left]')?.textContent).toContain('il reste 2\u00A0min');
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Popup } from '@/components/Popup';
+import { PageView } from '@/components/PageView';
 import type { ArticleReport } from '@/lib/article/report';
 import type { PageState, Shortcut } from '@/lib/extension/page-state';
 import { speak } from './catalogue';
@@ -9,17 +9,19 @@ import { article, draw } from './draw';
 beforeEach(() => speak('fr'));
 
 const events = {
-  onGoToSection: vi.fn<(index: number) => void>(),
-  onShowPicture: vi.fn<(index: number) => void>(),
+  onGoToSection: vi.fn<(index: number, title: string) => void>(),
+  onShowPicture: vi.fn<(index: number, phrase: string) => void>(),
   onOpenLink: vi.fn<(url: string) => void>(),
   onChangeShortcuts: vi.fn<() => void>(),
+  onOpenPanel: vi.fn<() => void>(),
+  onSwitchSite: vi.fn<(isAlwaysOn: boolean) => void>(),
 };
 
 const drawPage = (page: PageState, shortcuts: Shortcut[] = []) =>
-  draw(<Popup page={page} shortcuts={shortcuts} {...events} />);
+  draw(<PageView page={page} position={null} site={null} shortcuts={shortcuts} {...events} />);
 
 const drawArticle = (changes: Partial<ArticleReport>) =>
-  drawPage({ state: 'report', revision: 1, report: article(changes) });
+  drawPage({ state: 'report', report: article(changes) });
 
 const fact = (view: HTMLElement, name: string) => view.querySelector(`[data-fact="${name}"]`)?.textContent;
 
@@ -45,9 +47,10 @@ describe.each(['fr', 'en'])('every state in %s', (language) => {
   it.each<[string, PageState]>([
     ['loading', { state: 'loading' }],
     ['restricted', { state: 'restricted' }],
+    ['ungranted', { state: 'ungranted' }],
     ['failed', { state: 'failed' }],
-    ['not-article', { state: 'report', revision: 1, report: notArticle }],
-    ['article', { state: 'report', revision: 1, report: article() }],
+    ['not-article', { state: 'report', report: notArticle }],
+    ['article', { state: 'report', report: article() }],
   ])('%s is told in one sentence', (name, page) => {
     const view = drawPage(page);
     expect(view.querySelector('main')?.dataset['state']).toBe(name);
@@ -89,7 +92,7 @@ it('quotes a notice, says where it stands and leads to the picture', () => {
     '«\u00A0Photo non contractuelle\u00A0»Image non contractuelle, selon sa légende',
   );
   view.querySelector<HTMLButtonElement>('[data-notice="0"]')?.click();
-  expect(events.onShowPicture).toHaveBeenCalledWith(0);
+  expect(events.onShowPicture).toHaveBeenCalledWith(0, expect.any(String));
 });
 
 it('groups related links under the titles of their blocks', () => {

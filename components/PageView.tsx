@@ -1,20 +1,29 @@
 import { i18n } from '#i18n';
-import type { PageState, Shortcut } from '@/lib/extension/page-state';
+import type { PageState, Position, Shortcut, SiteGrant } from '@/lib/extension/page-state';
 import { ArticleView, type ArticleEvents } from './ArticleView';
 import { formatMinutes, formatNumber } from './format';
 import { Sentence } from './Sentence';
 import { Shortcuts } from './Shortcuts';
+import { SiteSwitch } from './SiteSwitch';
 import { Skeleton } from './Skeleton';
-import './popup.css';
+import './page-view.css';
 
 interface Props extends ArticleEvents {
   page: PageState;
+  /** Where the reader is; null while that is not known. */
+  position: Position | null;
+  /** The site of the page, where Chapô can be told to be always on; null where it cannot. */
+  site: SiteGrant | null;
   shortcuts: Shortcut[];
+  onSwitchSite: (isAlwaysOn: boolean) => void;
+  /** Opens the panel; null where this is the panel. */
+  onOpenPanel: (() => void) | null;
   onChangeShortcuts: () => void;
 }
 
-/** The popup in each of its states: one sentence on the page, and below it the article where it is one. */
-export function Popup({ page, shortcuts, onChangeShortcuts, ...events }: Props) {
+/** The active tab's page in each of its states: one sentence on it, and below it the article where it is one. */
+export function PageView(props: Props) {
+  const { page, position, site, shortcuts, onSwitchSite, onOpenPanel, onChangeShortcuts, ...events } = props;
   const article = page.state === 'report' && page.report.kind === 'article' ? page.report : undefined;
   const text = sentenceOn(page);
   return (
@@ -25,9 +34,14 @@ export function Popup({ page, shortcuts, onChangeShortcuts, ...events }: Props) 
           {article ? <p class="visually-hidden">{text}</p> : <Sentence text={text} />}
         </div>
         {page.state === 'loading' && <Skeleton />}
-        {article && <ArticleView report={article} {...events} />}
+        {article && <ArticleView report={article} position={position} {...events} />}
       </main>
-      {page.state !== 'loading' && <Shortcuts shortcuts={shortcuts} onChangeShortcuts={onChangeShortcuts} />}
+      {page.state !== 'loading' && (
+        <footer>
+          {site && <SiteSwitch site={site} onSwitch={onSwitchSite} />}
+          <Shortcuts shortcuts={shortcuts} onChangeShortcuts={onChangeShortcuts} onOpenPanel={onOpenPanel} />
+        </footer>
+      )}
     </>
   );
 }

@@ -1,0 +1,15 @@
+/**
+ * Stands before the companion on the sites where Chapô is always on: a page that is no article costs this look and
+ * nothing more.
+ */
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { PageMessage } from '@/lib/extension/messages';
+import { mayBeArticle } from '@/lib/page/gate';
+
+export default defineUnlistedScript(() => {
+  if (!mayBeArticle(document)) return;
+  const message: PageMessage = { type: 'article-seen' };
+  // An extension that was updated under the page has nobody to hear it.
+  browser.runtime.sendMessage(message).catch(() => undefined);
+});

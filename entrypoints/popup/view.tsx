@@ -1,0 +1,102 @@
+/** What the popup and the panel have in common: the active tab's page, drawn in each of its states. */
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import { PageView } from '@/components/PageView';
+import { addAutomaticSite, isAutomatic, removeAutomaticSite } from '@/lib/extension/automatic-sites';
+import { linkToActiveTab, type View } from '@/lib/extension/companion-link';
+import type { PageState, Position, Shortcut, SiteGrant } from '@/lib/extension/page-state';
+import { openPanel } from '@/lib/extension/panel';
+import { openShortcutSettings, readShortcuts } from '@/lib/extension/shortcuts';
+import { openInNewTab } from '@/lib/extension/tabs';
+
+declare global {
+  /** What the view shows, for the project's own tools: `evaluate` and the browser tests read it here. */
+  var pageState: PageState;
+}
+
+/** Draws the view into the document, and anew whenever something has changed. */
+export async function startView(view: View): Promise<void> {
+  const isPopup = view === 'popup';
+  document.documentElement.lang = i18n.t('interface.language');
+  document.title = i18n.t('extension.name');
+  document.body.dataset['view'] = view;
+
+  let shortcuts: Shortcut[] = [];
+  let position: Position | null = null;
+  let site: SiteGrant | null = null;
+  let windowId: number | undefined;
+  globalThis.pageState = { state: 'loading' };
+
+  const link = linkToActiveTab(view, {
+    onState(state) {
+      globalThis.pageState = state;
+      position = null;
+      void readSite();
+      draw();
+    },
+    onPosition(latest) {
+      position = latest;
+      draw();
+    },
+  });
+
+  async function readSite() {
+    const state = globalThis.pageState;
+    const host = state.state === 'report' ? hostOf(state.report.url) : undefined;
+    const isAlwaysOn = host !== undefined && (await isAutomatic(host));
+    if (state !== globalThis.pageState) return;
+    site = host === undefined ? null : { host, isAlwaysOn };
+    draw();
+  }
+
+  function draw() {
+    render(
+      <PageView
+        page={globalThis.pageState}
+        position={position}
+        site={site}
+        shortcuts={shortcuts}
+        onGoToSection={(index, title) => {
+          link.goToSection(index, title);
+          makeRoom();
+        }}
+        onShowPicture={(index, phrase) => {
+          link.showPicture(index, phrase);
+          makeRoom();
+        }}
+        onOpenLink={(url) => void openInNewTab(url)}
+        onSwitchSite={(isAlwaysOn) => {
+          if (site) void (isAlwaysOn ? addAutomaticSite(site.host) : removeAutomaticSite(site.host));
+        }}
+        onOpenPanel={
+          isPopup && windowId !== undefined
+            ? () => {
+                if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
+              }
+            : null
+        }
+        onChangeShortcuts={() => void openShortcutSettings()}
+      />,
+      document.body,
+    );
+  }
+
+  /** The reader goes on in the page, which the popup covers and the panel does not. */
+  function makeRoom() {
+    if (isPopup) window.close();
+  }
+
+  browser.permissions.onAdded.addListener(() => void readSite());
+  browser.permissions.onRemoved.addListener(() => void readSite());
+  const [assigned, ownWindow] = await Promise.all([readShortcuts(), browser.windows.getCurrent()]);
+  shortcuts = assigned;
+  windowId = ownWindow.id;
+  draw();
+}
+
+/** The host of a web page; undefined for files and the like, which no grant for a site covers. */
+function hostOf(url: string): string | undefined {
+  const { protocol, host } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? host : undefined;
+}

@@ -1,0 +1,3 @@
+import { startView } from '../popup/view';
+
+void startView('panel');

@@ -1,0 +1,57 @@
+/**
+ * The sites on which the reader wants Chapô always on. The browser's own grant is the setting: nothing is kept beside
+ * it, so that a permission withdrawn anywhere is withdrawn here.
+ */
+import { browser } from 'wxt/browser';
+
+const GATE = '/gate.js';
+
+const SCRIPT = { id: 'gate', js: [GATE], runAt: 'document_idle' as const, persistAcrossSessions: true };
+
+/** The pattern of permission for one site, and no other. */
+function originOf(host: string): string {
+  return `*://${host}/*`;
+}
+
+/** The hosts that the reader has granted, in alphabetical order. */
+export async function automaticSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.map((origin) => new URL(origin.replace('*://', 'https://')).host).toSorted();
+}
+
+/** Whether Chapô is always on at a host. */
+export function isAutomatic(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [originOf(host)] });
+}
+
+/** Asks for a site; must be called in the reader's click itself. The browser asks the reader, who may say no. */
+export function addAutomaticSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [originOf(host)] });
+}
+
+/** Gives a site back. */
+export function removeAutomaticSite(host: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [originOf(host)] });
+}
+
+/** Puts the gate on the sites that are granted now, and on no other. */
+export async function registerGate(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
+  if (origins.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
+  } else if (registered) {
+    await browser.scripting.updateContentScripts([{ ...SCRIPT, matches: origins }]);
+  } else {
+    await browser.scripting.registerContentScripts([{ ...SCRIPT, matches: origins }]);
+  }
+}
+
+/** Runs the gate in a page that was open before its site was granted, or that has swapped its text. */
+export async function openGate(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [GATE] });
+  } catch {
+    // The tab has gone on to a page that is not granted.
+  }
+}

@@ -1,0 +1,67 @@
+/** The companion's end of the line to a view. */
+import * as v from 'valibot';
+import type { Browser } from 'wxt/browser';
+import type { Report } from '@/lib/article/report';
+import { ViewMessageSchema, type CompanionMessage, type ViewMessage } from './messages';
+import type { Position } from './page-state';
+
+/** So many words more or less to read are no news. */
+const WORDS_STEP = 5;
+
+/** What the page offers to a view. */
+export interface LivePage {
+  ready: () => Promise<void>;
+  isReady: () => boolean;
+  /** The article as it is now; a new number means a new report. */
+  article: () => { revision: number; report: Report };
+  position: () => Position;
+  follow: (message: ViewMessage) => void;
+  watchPage: (look: () => void) => () => void;
+  watchScrolling: (look: () => void) => () => void;
+}
+
+/** Tells the view of every report and of where the reader is, as long as it is open, and does what it asks. */
+export function serveView(port: Browser.runtime.Port, page: LivePage): void {
+  const stops: (() => void)[] = [];
+  let isOpen = true;
+  let told: number | undefined;
+  let last: Position | undefined;
+
+  const tell = (message: CompanionMessage) => port.postMessage(message);
+  const tellPosition = () => {
+    const position = page.position();
+    if (last?.current === position.current && Math.abs(last.wordsLeft - position.wordsLeft) < WORDS_STEP)
+      return;
+    last = position;
+    tell({ type: 'position', ...position });
+  };
+  const tellReport = () => {
+    try {
+      const { revision, report } = page.article();
+      if (revision !== told) {
+        told = revision;
+        last = undefined;
+        tell({ type: 'report', report });
+      }
+      if (report.kind === 'article') tellPosition();
+    } catch {
+      tell({ type: 'failed' });
+    }
+  };
+
+  port.onDisconnect.addListener(() => {
+    isOpen = false;
+    for (const stop of stops) stop();
+  });
+  port.onMessage.addListener((message: unknown) => {
+    const parsed = v.safeParse(ViewMessageSchema, message);
+    if (parsed.success) page.follow(parsed.output);
+  });
+
+  if (!page.isReady()) tell({ type: 'loading' });
+  void page.ready().then(() => {
+    if (!isOpen) return;
+    tellReport();
+    stops.push(page.watchPage(tellReport), page.watchScrolling(tellPosition));
+  });
+}

@@ -1,0 +1,93 @@
+/** Where the reader is in the article, from how the live page stands in the window. */
+import type { Landmarks } from '@/lib/article/analyze';
+import { visiblePlace } from './reveal';
+
+/** The text under this share of the window's height, from its top, is taken to be read. */
+const READING_LINE = 0.3;
+
+/** A heading that a jump has brought to its place may stray this far, in pixels, before the reader has moved on. */
+const STRAY = 32;
+
+export interface Position {
+  /** Index of the section being read; -1 before the first. */
+  current: number;
+  /** Words of the article under the reading line. */
+  wordsLeft: number;
+}
+
+/** The article as it is read: its elements and how many words stand before and under each heading. */
+export interface ReadableArticle {
+  landmarks: Landmarks;
+  /** Words before the first heading, then of each section. */
+  words: readonly number[];
+}
+
+/** Follows the reader through an article, at the cost of a few boxes a look. */
+export class ReadingPosition {
+  #article: ReadableArticle = { landmarks: { headings: [], pictures: [] }, words: [0] };
+  /** Where the last look found the reader: scrolling goes from section to section, so the next look begins here. */
+  #last = -1;
+  /** The heading that a jump leads or led to, and where it came to rest, in pixels from the window's top. */
+  #arrival: { heading: HTMLElement; top: number | undefined } | undefined;
+
+  /** Takes the article to follow; a new analysis of the same page goes on where the old one was. */
+  follow(article: ReadableArticle): void {
+    if (article === this.#article) return;
+    this.#article = article;
+    this.#last = -1;
+  }
+
+  /** A jump to `heading` has begun: it counts as read until the reader scrolls, be its section ever so short. */
+  leaveFor(heading: HTMLElement): { arrived: () => void } {
+    const arrival: { heading: HTMLElement; top: number | undefined } = { heading, top: undefined };
+    this.#arrival = arrival;
+    return {
+      arrived: () => {
+        arrival.top = heading.getBoundingClientRect().top;
+      },
+    };
+  }
+
+  /** The section last jumped to, while the jump is under way or the reader has not scrolled since; else -1. */
+  get arrivedAt(): number {
+    if (!this.#arrival) return -1;
+    const { heading, top } = this.#arrival;
+    if (top !== undefined && Math.abs(heading.getBoundingClientRect().top - top) > STRAY)
+      this.#arrival = undefined;
+    return this.#article.landmarks.headings.indexOf(heading);
+  }
+
+  look(): Position {
+    const line = innerHeight * READING_LINE;
+    const index = this.#indexAt(line);
+    const arrived = this.arrivedAt;
+    return { current: arrived >= 0 ? arrived : index, wordsLeft: this.#wordsUnder(line, this.#last) };
+  }
+
+  /** The last section whose heading stands above a line, or the last of all where the article's end is in sight. */
+  #indexAt(line: number): number {
+    const { headings, range } = this.#article.landmarks;
+    let index = Math.min(this.#last, headings.length - 1);
+    while (index >= 0 && this.#topOf(index) > line) index -= 1;
+    for (let next = index + 1; next < headings.length && this.#topOf(next) <= line; next += 1) index = next;
+    this.#last = index;
+    const end = range?.last.getBoundingClientRect().bottom;
+    return end !== undefined && end > 0 && end <= innerHeight ? headings.length - 1 : index;
+  }
+
+  #topOf(index: number): number {
+    const heading = this.#article.landmarks.headings[index];
+    return heading ? visiblePlace(heading).getBoundingClientRect().top : Number.NEGATIVE_INFINITY;
+  }
+
+  #wordsUnder(line: number, index: number): number {
+    const { landmarks, words } = this.#article;
+    const later = words.slice(index + 2).reduce((sum, count) => sum + count, 0);
+    const start = index < 0 ? landmarks.range?.first.getBoundingClientRect().top : this.#topOf(index);
+    const isLast = index + 1 >= landmarks.headings.length;
+    const end = isLast ? landmarks.range?.last.getBoundingClientRect().bottom : this.#topOf(index + 1);
+    if (start === undefined || end === undefined) return later;
+    const unread = end > start ? Math.min(1, Math.max(0, (end - line) / (end - start))) : 0;
+    return Math.round(later + unread * (words[index + 1] ?? 0));
+  }
+}
