@@ -80,7 +80,7 @@ export function analyze(document: Document): Analysis {
         minutes: readingMinutes(words, wordsPerMinute),
         claimedMinutes: claimedMinutes(byline, vocabulary) ?? data.minutes,
       },
-      relatedLinks: findRelatedLinks(lines, body, vocabulary, url),
+      relatedLinks: findRelatedLinks(lines, body, start, vocabulary, url),
       photoNotices: notices.map(({ kind, phrase, place }) => ({ kind, phrase, place })),
       isExtract: isCut(lines, data, vocabulary),
     },

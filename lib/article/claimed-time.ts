@@ -29,7 +29,11 @@ export function claimedMinutes(lines: readonly Line[], vocabulary: Vocabulary): 
   for (const [at, { text, element }] of bylines.entries()) {
     const before = bylines[at - 1]?.text ?? '';
     if (vocabulary.otherDurations.test(fold(`${before} ${text}`)) || isOfMedia(element)) continue;
-    for (const fact of text.split(SEPARATORS)) {
+    const parts = Array.from(
+      element.querySelectorAll('span, time, li, p, i, em'),
+      (part) => part.textContent,
+    );
+    for (const fact of [...text.split(SEPARATORS), ...parts]) {
       const minutes = ALONE.exec(fold(fact))?.[1];
       if (minutes !== undefined && Number(minutes) > 0) return Number(minutes);
     }

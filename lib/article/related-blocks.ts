@@ -1,7 +1,7 @@
 /** Blocks of links under a title of their own: "Articles similaires", "Sur le même sujet". */
 import { isRunningText, type Body } from './body';
 import type { Line } from './lines';
-import { addressKey, leadsElsewhere } from './links';
+import { addressKey, isOfSameSite, leadsElsewhere } from './links';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
@@ -68,7 +68,8 @@ export function linksOfBlock(
   const anchors = [...container.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
     (anchor) => follows(anchor, title) && (!stop || !container.contains(stop) || follows(stop, anchor)),
   );
-  return cards(anchors, vocabulary);
+  // A block that leads to other sites alone is an advertiser's, whatever its title.
+  return anchors.some(isOfSameSite) || anchors.length < 2 ? cards(anchors, vocabulary) : [];
 }
 
 function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, body: Body): boolean {

@@ -37,10 +37,15 @@ const NOT_EDITORIAL = new NamePattern(
   'newsletters?|share\\w*|sharing|social|ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola|podcasts?|tags?|breadcrumbs?|authors?|auteurs?|by-?line|abo\\w*|subscri\\w*|paywall|nav|navigation|menu|toc|sommaire|apps?|shop\\w*|buy\\w*|offers?|download|most-?read|comments?|live-?ticker|weather',
 );
 
-/** Collects the related links of the page in document order, each article once and this one never. */
+/**
+ * Collects the related links of the page in document order, each article once and this one never.
+ *
+ * @param start index of the first line under the headline.
+ */
 export function findRelatedLinks(
   lines: readonly Line[],
   body: Body,
+  start: number,
   vocabulary: Vocabulary,
   pageUrl: string,
 ): RelatedLink[] {
@@ -53,15 +58,15 @@ export function findRelatedLinks(
     found.set(key, { title, url: anchor.href, block });
   };
 
-  const start = secondParagraph(lines, body);
+  const text = secondParagraph(lines, body);
   for (const [index, line] of lines.entries()) {
     if (isBlockTitle(lines, index, vocabulary)) {
       for (const { anchor, title } of linksOfBlock(lines, index, vocabulary, body))
         add(anchor, blockTitle(line), title);
-    } else if (isInText(line, index, body)) {
+    } else if (isInArticle(line, index, start, body)) {
       if (isLead(line, vocabulary)) {
         for (const anchor of linksOfLead(lines, index)) add(anchor, null, collapse(anchor.textContent));
-      } else if (index > start && index <= body.last && isCard(line)) {
+      } else if (index > text && index <= body.last && isCard(line)) {
         for (const anchor of line.links.slice(0, 1)) add(anchor, null, titleOf(anchor));
       }
     }
@@ -69,13 +74,13 @@ export function findRelatedLinks(
   return [...found.values()];
 }
 
-function isInText(line: Line, index: number, { first, last }: Body): boolean {
-  return index >= first && (index <= last || (line.isKept && index <= last + LEADS_AFTER));
+function isInArticle(line: Line, index: number, start: number, { last }: Body): boolean {
+  return index >= start && (index <= last || (line.isKept && index <= last + LEADS_AFTER));
 }
 
 /** Whether a line introduces links to other articles rather than a thought that starts with the same words. */
 function isLead(line: Line, vocabulary: Vocabulary): boolean {
-  const isArrow = ARROW.test(line.text) && line.links.some(isOfSameSite);
+  const isArrow = line.isKept && ARROW.test(line.text) && line.links.some(isOfSameSite);
   if (!isArrow && !vocabulary.startsAsRelated.test(fold(line.text.slice(0, 2 * LONGEST_LEAD)))) return false;
   return line.links.length === 0
     ? line.text.length <= LONGEST_LEAD

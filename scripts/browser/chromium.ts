@@ -31,7 +31,7 @@ export async function launchChromium(options: ReaderOptions): Promise<Reader> {
   const errors = collectErrors(browser);
   const extension = await waitFor('the extension', async () => [...(await browser.extensions()).values()][0]);
   // A key that comes before the extension runs is lost.
-  await browser.waitForTarget((target) => target.type() === 'service_worker');
+  await browser.waitForTarget((target) => target.url().endsWith('/background.js'));
   const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   return {
     gone,

@@ -75,13 +75,13 @@ test('words in the text are no notice', () => {
 
 test('related blocks are read, the most read and other schemes are not', () => {
   const after = `<section><h2>Sur le même sujet</h2><ul>
-      <li><a href="https://gazette.test/halle?utm_source=x">La halle en dix dates et trois incendies</a></li>
+      <li><a href="https://gazette.example/halle?utm_source=x">La halle en dix dates et trois incendies</a></li>
       <li><a href="javascript:alert(1)">Un lien qui n’en est pas un du tout</a></li></ul></section>
-    <section><h2>Les plus lus</h2><ul><li><a href="https://gazette.test/b">Ce que tout le monde lit ce matin</a></li></ul></section>`;
+    <section><h2>Les plus lus</h2><ul><li><a href="https://gazette.example/b">Ce que tout le monde lit ce matin</a></li></ul></section>`;
   expect(report({ after }).relatedLinks).toEqual([
     {
       title: 'La halle en dix dates et trois incendies',
-      url: 'https://gazette.test/halle?utm_source=x',
+      url: 'https://gazette.example/halle?utm_source=x',
       block: 'Sur le même sujet',
     },
   ]);
