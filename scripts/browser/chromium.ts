@@ -50,15 +50,16 @@ export async function launchChromium(options: ReaderOptions): Promise<Reader> {
 }
 
 function chromiumTab(browser: Browser, extension: Extension, page: Page): ReaderTab {
-  const popup = async () => {
-    const target = await browser.waitForTarget((candidate) => isPopup(candidate.url(), extension), {
-      timeout: 10_000,
-    });
+  const view = async (file: string) => {
+    const url = `chrome-extension://${extension.id}/${file}`;
+    const target = await browser.waitForTarget((candidate) => candidate.url() === url, { timeout: 10_000 });
     return chromiumPopup(await target.asPage());
   };
+  const popup = () => view('popup.html');
   return {
     page,
     popup,
+    panel: () => view('sidepanel.html'),
     async openPopup() {
       await page.bringToFront();
       const [opened] = await Promise.all([popup(), extension.triggerAction(page)]);
@@ -78,16 +79,19 @@ function chromiumPopup(page: Page): Popup {
     evaluate,
     state: () => popupState(evaluate),
     text: async () => String(await evaluate('document.body.innerText')),
-    click: (selector) => page.click(selector),
+    async click(selector) {
+      try {
+        await page.click(selector);
+      } catch (error) {
+        // The popup may close by the click, before the driver has heard of it.
+        if (!page.isClosed()) throw error;
+      }
+    },
     async screenshot(path) {
       await writeFile(path, await page.screenshot());
     },
     close: () => page.close(),
   };
-}
-
-function isPopup(url: string, extension: Extension): boolean {
-  return url.startsWith(`chrome-extension://${extension.id}/`) && url.endsWith('popup.html');
 }
 
 function launchArguments(options: ReaderOptions, locale: string): string[] {

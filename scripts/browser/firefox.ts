@@ -52,7 +52,7 @@ export async function launchFirefox(options: ReaderOptions): Promise<Reader> {
 function firefoxTab(call: CallInWindow, page: Page): ReaderTab {
   const popup = async () => {
     await waitFor('the popup', async () => (await call('isPopupOpen')) === true);
-    return firefoxPopup(call);
+    return firefoxView(call, 'popup');
   };
   return {
     page,
@@ -63,6 +63,10 @@ function firefoxTab(call: CallInWindow, page: Page): ReaderTab {
       await call('pressButton', WIDGET);
       return popup();
     },
+    async panel() {
+      await waitFor('the panel', async () => (await call('isPanelOpen')) === true);
+      return firefoxView(call, 'panel');
+    },
     async press(keys) {
       await page.bringToFront();
       await pressKeys('firefox', keys);
@@ -71,25 +75,24 @@ function firefoxTab(call: CallInWindow, page: Page): ReaderTab {
   };
 }
 
-function firefoxPopup(call: CallInWindow): Popup {
+function firefoxView(call: CallInWindow, view: 'popup' | 'panel'): Popup {
   const evaluate = async (expression: string): Promise<unknown> =>
-    JSON.parse(String(await call('evaluateInPopup', expression)));
+    JSON.parse(String(await call('evaluateIn', view, expression)));
   return {
     evaluate,
     state: () => popupState(evaluate),
     text: async () => String(await evaluate('document.body.innerText')),
     async click(selector) {
-      // Clicked a moment later: the popup may close by it, and then nobody would answer.
-      await evaluate(`((target) => {
-        if (!target) throw new Error('nothing to click');
-        setTimeout(() => target.click());
-      })(document.querySelector(${JSON.stringify(selector)}))`);
+      await call('clickIn', view, selector);
     },
     async screenshot(path) {
       const picture = String(await call('popupPicture'));
       await writeFile(path, Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'));
     },
-    close: () => closePopup(call),
+    async close() {
+      if (view === 'popup') await closePopup(call);
+      else await call('closePanel');
+    },
   };
 }
 
@@ -103,6 +106,8 @@ function preferences(options: ReaderOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
     'intl.locale.requested': options.locale ?? 'fr',
+    // A driver cannot answer the browser's own question; the reader is taken to say yes.
+    'extensions.webextOptionalPermissionPrompts': false,
     ...(!options.online && OFFLINE),
   };
 }

@@ -2,6 +2,27 @@
  * Runs in Firefox's own window, where the toolbar is: the page's driver cannot reach it. The driver defines
  * `chapo` there once, and calls it.
  */
+const panelBrowser = () =>
+  SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser');
+
+const viewBrowser = (view) =>
+  view === 'panel' ? panelBrowser() : document.querySelector('.webextension-popup-browser');
+
+/** Runs a script in the view's own process and resolves to what it returns. */
+function inView(view, script) {
+  return new Promise((resolve, reject) => {
+    const manager = viewBrowser(view)?.messageManager;
+    if (!manager) throw new Error(`The ${view} is closed`);
+    const answer = `chapo:${crypto.randomUUID()}`;
+    manager.addMessageListener(answer, ({ data }) =>
+      data.error ? reject(new Error(data.error)) : resolve(data.value),
+    );
+    const answering = `(async () => { ${script} })().then((value) => ({ value }), (error) => ({ error: String(error) }))
+      .then((answer) => sendAsyncMessage('${answer}', answer));`;
+    manager.loadFrameScript(`data:,${encodeURIComponent(answering)}`, false);
+  });
+}
+
 globalThis.chapo = {
   /** Puts the add-on's button into the toolbar. */
   showButton(widget) {
@@ -32,23 +53,39 @@ globalThis.chapo = {
     );
   },
 
-  /** The JSON of an expression's value in the popup, which lives in a process of its own. */
-  evaluateInPopup(expression) {
-    return new Promise((resolve, reject) => {
-      const manager = document.querySelector('.webextension-popup-browser')?.messageManager;
-      if (!manager) throw new Error('The popup is closed');
-      const answer = `chapo:${crypto.randomUUID()}`;
-      manager.addMessageListener(answer, ({ data }) =>
-        data.error ? reject(new Error(data.error)) : resolve(data.json),
-      );
-      // A sandbox sees the popup's own objects, and the popup's content policy does not forbid it to evaluate.
-      const script = `(async () => {
-        const sandbox = new Components.utils.Sandbox(content, { sandboxPrototype: content.wrappedJSObject, wantXrays: false });
-        const value = await Components.utils.evalInSandbox(${JSON.stringify(expression)}, sandbox);
-        return { json: JSON.stringify(value) ?? 'null' };
-      })().catch((error) => ({ error: String(error) })).then((answer) => sendAsyncMessage('${answer}', answer));`;
-      manager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
-    });
+  /** Whether the panel beside the pages is there. */
+  isPanelOpen() {
+    return Boolean(panelBrowser()?.messageManager);
+  },
+
+  closePanel() {
+    SidebarController.hide();
+  },
+
+  /** The JSON of an expression's value in the popup or the panel, which live in processes of their own. */
+  evaluateIn(view, expression) {
+    // A sandbox sees the view's own objects, and its content policy does not forbid it to evaluate.
+    return inView(
+      view,
+      `const sandbox = new Components.utils.Sandbox(content, { sandboxPrototype: content.wrappedJSObject, wantXrays: false });
+      const value = await Components.utils.evalInSandbox(${JSON.stringify(expression)}, sandbox);
+      return JSON.stringify(value) ?? 'null';`,
+    );
+  },
+
+  /** Clicks as a reader does: what asks for a permission or opens a panel must be asked by a reader. */
+  clickIn(view, selector) {
+    return inView(
+      view,
+      `const target = content.document.querySelector(${JSON.stringify(selector)});
+      if (!target) throw new Error('nothing to click');
+      // A moment later: the popup may close by it, and then nobody would answer.
+      content.setTimeout(() => {
+        const input = content.windowUtils.setHandlingUserInput(true);
+        target.click();
+        input.destruct();
+      }, 0);`,
+    );
   },
 
   /** The popup's picture, as the address of a PNG. */

@@ -36,11 +36,14 @@ export interface ReaderTab {
   openPopup(): Promise<Popup>;
   /** The popup that something else opens, such as a key. */
   popup(): Promise<Popup>;
+  /** The panel beside the page that something else opens. */
+  panel(): Promise<Popup>;
   /** Presses keys as xdotool writes them ("alt+shift+Down"), several with spaces between; needs a window. */
   press(keys: string): Promise<void>;
   close(): Promise<void>;
 }
 
+/** The popup, or the panel that shows the same. */
 export interface Popup {
   /** What the popup holds at this moment. */
   state(): Promise<PageState | null>;

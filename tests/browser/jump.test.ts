@@ -31,18 +31,8 @@ describe('a click in the popup', () => {
   });
 });
 
-describe('the keys, on a page where nothing was opened before', () => {
-  test('go to the next section and back', async () => {
-    const tab = await openPage('demo');
-    await tab.press('alt+shift+Down');
-    await expect.poll(() => headingUnderBar(tab.page)).toBe('Une halle vide depuis vingt ans');
-    await tab.press('alt+shift+Down');
-    await expect.poll(() => headingUnderBar(tab.page)).toBe('Des livres, mais pas seulement');
-    await tab.press('alt+shift+Up');
-    await expect.poll(() => headingUnderBar(tab.page)).toBe('Une halle vide depuis vingt ans');
-  });
-
-  test('open the popup', async () => {
+describe('a key', () => {
+  test('opens the popup', async () => {
     const tab = await openPage('demo');
     await tab.press('alt+shift+l');
     const popup = await tab.popup();

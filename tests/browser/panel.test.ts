@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { livePage, SECTIONS } from './live-page';
+import { startReading, texts } from './reading';
+
+const { open, openPage } = startReading();
+
+const openLive = async () =>
+  open('https://courrier-du-moulin.example/passerelle-1234.html', {
+    html: await livePage('fixed-bar'),
+    scripts: true,
+  });
+
+describe('the panel', () => {
+  test('opens by a key, follows scrolling and jumps without going away', async () => {
+    const tab = await openLive();
+    await tab.press('alt+shift+k');
+    const panel = await tab.panel();
+    await expect.poll(() => texts(panel, '.section-title'), { timeout: 5000 }).toEqual(SECTIONS);
+    await tab.page.evaluate(() => document.querySelectorAll('h2')[2]?.scrollIntoView());
+    await expect.poll(() => texts(panel, '[aria-current] .section-title')).toEqual([SECTIONS[2]]);
+    await panel.click('[data-section="4"]');
+    await expect.poll(() => texts(panel, '[aria-current] .section-title')).toEqual([SECTIONS[4]]);
+    await panel.close();
+  });
+
+  test('opens by a button in the popup', async () => {
+    const tab = await openLive();
+    const popup = await tab.openPopup();
+    await expect.poll(() => texts(popup, '[data-open-panel]')).toHaveLength(1);
+    await popup.click('[data-open-panel]');
+    const panel = await tab.panel();
+    await expect.poll(() => texts(panel, '.section-title'), { timeout: 5000 }).toEqual(SECTIONS);
+    await panel.close();
+  });
+
+  test('follows the reader to another tab, says how to grant it, and shows it once it is granted', async () => {
+    const first = await openLive();
+    await first.press('alt+shift+k');
+    const panel = await first.panel();
+    await expect.poll(() => texts(panel, '.section-title'), { timeout: 5000 }).toEqual(SECTIONS);
+
+    const second = await openPage('demo');
+    await second.page.bringToFront();
+    await expect
+      .poll(() => texts(panel, 'main h1'))
+      .toEqual([expect.stringMatching(/^Pour lire cette page/)]);
+    await second.press('alt+shift+Down');
+    await expect
+      .poll(() => texts(panel, 'article h1'), { timeout: 5000 })
+      .toEqual([expect.stringMatching(/^À Valbrune/)]);
+
+    await first.page.bringToFront();
+    await expect.poll(() => texts(panel, '.section-title')).toEqual(SECTIONS);
+    await first.page.reload();
+    await expect.poll(() => texts(panel, 'main h1')).toHaveLength(1);
+    await panel.close();
+  });
+});
