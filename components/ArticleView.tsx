@@ -6,12 +6,16 @@ import { Notices } from './Notices';
 import { Outline } from './Outline';
 import { Progress } from './Progress';
 import { RelatedLinks } from './RelatedLinks';
+import { outlineAsMarkdown, sectionAddress } from './take-away';
 
 /** What the reader can ask for while looking at an article. */
 export interface ArticleEvents {
   onGoToSection: (index: number, title: string) => void;
   onShowPicture: (index: number, phrase: string) => void;
   onOpenLink: (url: string) => void;
+  onPreviewSection: (index: number, title: string) => void;
+  onReturn: () => void;
+  onCopy: (text: string) => void;
 }
 
 interface Props extends ArticleEvents {
@@ -38,6 +42,13 @@ export function ArticleView({ report, position, ...events }: Props) {
         wordsPerMinute={report.readingTime.wordsPerMinute}
         lang={lang}
         onGoToSection={events.onGoToSection}
+        onPreviewSection={events.onPreviewSection}
+        onReturn={events.onReturn}
+        onCopyOutline={() => events.onCopy(outlineAsMarkdown(report))}
+        onCopySection={(index) => {
+          const section = report.outline[index];
+          if (section) events.onCopy(sectionAddress(report.url, section));
+        }}
       />
       <RelatedLinks links={report.relatedLinks} lang={lang} onOpenLink={events.onOpenLink} />
     </article>

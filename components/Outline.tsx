@@ -1,85 +1,95 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Section } from '@/lib/article/report';
 import type { Position } from '@/lib/extension/page-state';
-import { formatNumber, formatSectionTime, formatTimeLeft } from './format';
-import { nestSections, type OutlineNode } from './outline-tree';
+import { formatNumber, formatTimeLeft } from './format';
+import { filterNodes, nestSections } from './outline-tree';
+import { SectionList, type SectionEvents } from './SectionList';
 
-interface Props {
+interface Props extends SectionEvents {
   outline: Section[];
   position: Position | null;
   wordsPerMinute: number;
   lang: string | undefined;
-  onGoToSection: (index: number, title: string) => void;
+  /** The reader looks at a section without going there yet. */
+  onPreviewSection: (index: number, title: string) => void;
+  /** The reader goes back to where they were before they looked. */
+  onReturn: () => void;
+  onCopyOutline: () => void;
 }
 
-/** The sections in order, nested by level, each a button that leads to it; the one being read is marked. */
-export function Outline({ outline, position, ...props }: Props) {
+/**
+ * The sections in order, nested by level, each a button that leads to it; the one being read is marked. What is typed
+ * filters them, the arrows move from one to the next and show it on the page, Escape goes back.
+ */
+export function Outline({ outline, position, onPreviewSection, onReturn, onCopyOutline, ...props }: Props) {
   const titleId = useId();
+  const [query, setQuery] = useState('');
+  const nav = useRef<HTMLElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+
+  // Keys count wherever the focus is, and nothing has it when the popup opens.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        const section = neighbour(nav.current, event.key === 'ArrowDown' ? 1 : -1);
+        if (!section) return;
+        event.preventDefault();
+        section.focus();
+        const index = Number(section.dataset['section']);
+        onPreviewSection(index, outline[index]?.title ?? '');
+      } else if (event.key === 'Escape') {
+        onReturn();
+      } else if (isTyping(event)) {
+        input.current?.focus();
+      }
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
   if (outline.length === 0) return <p class="quiet">{i18n.t('outline.empty')}</p>;
+
+  const shown = filterNodes(nestSections(outline), query);
   return (
-    <nav class="outline" aria-labelledby={titleId}>
-      <h2 id={titleId}>
-        {i18n.t('outline.title', outline.length, [formatNumber(outline.length)])}
-        {position && (
-          <span data-time-left> · {formatTimeLeft(position.wordsLeft, props.wordsPerMinute)}</span>
-        )}
-      </h2>
+    <nav ref={nav} class="outline" aria-labelledby={titleId}>
+      <header>
+        <h2 id={titleId}>
+          {i18n.t('outline.title', outline.length, [formatNumber(outline.length)])}
+          {position && (
+            <span data-time-left> · {formatTimeLeft(position.wordsLeft, props.wordsPerMinute)}</span>
+          )}
+        </h2>
+        <button type="button" class="quiet-button" data-copy-outline onClick={onCopyOutline}>
+          {i18n.t('outline.copy')}
+        </button>
+      </header>
+      <input
+        ref={input}
+        type="search"
+        class={query === '' ? 'is-unused' : undefined}
+        aria-label={i18n.t('outline.filter')}
+        placeholder={i18n.t('outline.filter')}
+        value={query}
+        onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+      />
       {/* The rows run as the page's titles do, whatever the interface's own direction. */}
       <div dir="auto">
-        <SectionList nodes={nestSections(outline)} current={position?.current ?? -1} {...props} />
+        {shown.length === 0 && <p class="quiet">{i18n.t('outline.no_match')}</p>}
+        <SectionList nodes={shown} current={position?.current ?? -1} {...props} />
       </div>
     </nav>
   );
 }
 
-interface ListProps extends Omit<Props, 'outline' | 'position'> {
-  nodes: OutlineNode[];
-  current: number;
+/** The section after or before the one that has the focus; the first where none has it. */
+function neighbour(nav: HTMLElement | null, step: 1 | -1): HTMLElement | undefined {
+  const buttons = Array.from(nav?.querySelectorAll<HTMLElement>('[data-section]') ?? []);
+  const from = buttons.findIndex((button) => button === document.activeElement);
+  return buttons[from + step];
 }
 
-function SectionList({ nodes, ...props }: ListProps) {
-  return (
-    <ol>
-      {nodes.map((node) => (
-        <li key={node.index}>
-          <SectionButton node={node} {...props} />
-          {node.children.length > 0 && <SectionList nodes={node.children} {...props} />}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-interface ButtonProps extends Omit<ListProps, 'nodes'> {
-  node: OutlineNode;
-}
-
-function SectionButton({
-  node: { section, index },
-  current,
-  wordsPerMinute,
-  lang,
-  onGoToSection,
-}: ButtonProps) {
-  const button = useRef<HTMLButtonElement>(null);
-  const isCurrent = index === current;
-  useEffect(() => {
-    if (isCurrent) button.current?.scrollIntoView({ block: 'nearest' });
-  }, [isCurrent]);
-  return (
-    <button
-      ref={button}
-      type="button"
-      data-section={index}
-      class={index < current ? 'is-read' : undefined}
-      aria-current={isCurrent ? 'location' : undefined}
-      onClick={() => onGoToSection(index, section.title)}
-    >
-      <span class="section-title" lang={lang}>
-        {section.title}
-      </span>
-      <span class="section-time">{formatSectionTime(section.words, wordsPerMinute)}</span>
-    </button>
-  );
+/** A letter or a figure, where it is not typed into a field already. */
+function isTyping({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey || target instanceof HTMLInputElement) return false;
+  return /^[\p{L}\p{N}]$/u.test(key);
 }

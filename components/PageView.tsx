@@ -15,15 +15,19 @@ interface Props extends ArticleEvents {
   /** The site of the page, where Chapô can be told to be always on; null where it cannot. */
   site: SiteGrant | null;
   shortcuts: Shortcut[];
+  /** Something has just been copied. */
+  hasCopied: boolean;
   onSwitchSite: (isAlwaysOn: boolean) => void;
   /** Opens the panel; null where this is the panel. */
   onOpenPanel: (() => void) | null;
   onChangeShortcuts: () => void;
+  onOpenOptions: () => void;
 }
 
 /** The active tab's page in each of its states: one sentence on it, and below it the article where it is one. */
 export function PageView(props: Props) {
-  const { page, position, site, shortcuts, onSwitchSite, onOpenPanel, onChangeShortcuts, ...events } = props;
+  const { page, position, site, shortcuts, hasCopied, ...rest } = props;
+  const { onSwitchSite, onOpenPanel, onChangeShortcuts, onOpenOptions, ...events } = rest;
   const article = page.state === 'report' && page.report.kind === 'article' ? page.report : undefined;
   const text = sentenceOn(page);
   return (
@@ -34,12 +38,23 @@ export function PageView(props: Props) {
           {article ? <p class="visually-hidden">{text}</p> : <Sentence text={text} />}
         </div>
         {page.state === 'loading' && <Skeleton />}
+        {hasCopied && <output class="copied">{i18n.t('outline.copied')}</output>}
         {article && <ArticleView report={article} position={position} {...events} />}
       </main>
       {page.state !== 'loading' && (
         <footer>
           {site && <SiteSwitch site={site} onSwitch={onSwitchSite} />}
-          <Shortcuts shortcuts={shortcuts} onChangeShortcuts={onChangeShortcuts} onOpenPanel={onOpenPanel} />
+          <Shortcuts shortcuts={shortcuts} onChangeShortcuts={onChangeShortcuts} />
+          <p class="ways">
+            {onOpenPanel && (
+              <button type="button" data-open-panel onClick={onOpenPanel}>
+                {i18n.t('panel.open')}
+              </button>
+            )}
+            <button type="button" data-open-options onClick={onOpenOptions}>
+              {i18n.t('options.title')}
+            </button>
+          </p>
         </footer>
       )}
     </>

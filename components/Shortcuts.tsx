@@ -6,11 +6,10 @@ import { describeKey, splitKeys } from './keys';
 interface Props {
   shortcuts: Shortcut[];
   onChangeShortcuts: () => void;
-  onOpenPanel: (() => void) | null;
 }
 
 /** The keys that the reader really has, and the way to change them. */
-export function Shortcuts({ shortcuts, onChangeShortcuts, onOpenPanel }: Props) {
+export function Shortcuts({ shortcuts, onChangeShortcuts }: Props) {
   const titleId = useId();
   return (
     <section class="shortcuts" aria-labelledby={titleId}>
@@ -30,11 +29,6 @@ export function Shortcuts({ shortcuts, onChangeShortcuts, onOpenPanel }: Props) 
           </li>
         ))}
       </ul>
-      {onOpenPanel && (
-        <button type="button" data-open-panel onClick={onOpenPanel}>
-          {i18n.t('panel.open')}
-        </button>
-      )}
       <button type="button" data-change-shortcuts onClick={onChangeShortcuts}>
         {i18n.t('shortcuts.change')}
       </button>

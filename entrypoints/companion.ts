@@ -16,6 +16,7 @@ import {
 import { serveView } from '@/lib/extension/view-service';
 import { jumpTo } from '@/lib/page/jump';
 import { PageAnalysis } from '@/lib/page/page-analysis';
+import { Preview } from '@/lib/page/preview';
 import { ReadingPosition } from '@/lib/page/reading-position';
 import { SectionWalk } from '@/lib/page/section-walk';
 import { mark, showSign } from '@/lib/page/sign';
@@ -34,6 +35,7 @@ export default defineUnlistedScript(() => {
   const page = new PageAnalysis();
   const position = new ReadingPosition();
   const sections = new SectionWalk(position);
+  const preview = new Preview();
 
   const article = () => {
     const latest = page.get();
@@ -86,9 +88,15 @@ export default defineUnlistedScript(() => {
   function follow(message: ViewMessage) {
     const { report, landmarks } = article();
     if (report.kind === 'not-article') return;
-    if (message.type === 'go-to-section') {
+    if (message.type === 'return') {
+      preview.goBack();
+    } else if (message.type === 'go-to-section' || message.type === 'preview-section') {
       const at = sameOf(report.outline, message.index, ({ title }) => title === message.title);
-      sections.goTo(landmarks.headings[at]);
+      if (message.type === 'preview-section') preview.show(landmarks.headings[at]);
+      else {
+        preview.forget();
+        sections.goTo(landmarks.headings[at]);
+      }
       markHeading(landmarks.headings[at]);
     } else {
       const at = sameOf(report.photoNotices, message.index, ({ phrase }) => phrase === message.phrase);
@@ -105,7 +113,8 @@ export default defineUnlistedScript(() => {
     const { readingTime, photoNotices } = report;
     const message: PageMessage = {
       type: 'summary',
-      minutes: readingTime.minutes,
+      words: readingTime.words,
+      wordsPerMinute: readingTime.wordsPerMinute,
       hasNotice: photoNotices.length > 0,
     };
     browser.runtime.sendMessage(message).catch(() => undefined);

@@ -3,17 +3,23 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { PageView } from '@/components/PageView';
+import { atSpeed } from '@/lib/article/reading-time';
 import { addAutomaticSite, isAutomatic, removeAutomaticSite } from '@/lib/extension/automatic-sites';
 import { linkToActiveTab, type View } from '@/lib/extension/companion-link';
+import { openOptions } from '@/lib/extension/options';
 import type { PageState, Position, Shortcut, SiteGrant } from '@/lib/extension/page-state';
 import { openPanel } from '@/lib/extension/panel';
 import { openShortcutSettings, readShortcuts } from '@/lib/extension/shortcuts';
+import { readSettings, watchSettings } from '@/lib/extension/settings';
 import { openInNewTab } from '@/lib/extension/tabs';
 
 declare global {
   /** What the view shows, for the project's own tools: `evaluate` and the browser tests read it here. */
   var pageState: PageState;
 }
+
+/** How long the view says that something was copied. */
+const COPIED_MS = 1500;
 
 /** Draws the view into the document, and anew whenever something has changed. */
 export async function startView(view: View): Promise<void> {
@@ -26,6 +32,8 @@ export async function startView(view: View): Promise<void> {
   let position: Position | null = null;
   let site: SiteGrant | null = null;
   let windowId: number | undefined;
+  let ownSpeed: number | null = null;
+  let hasCopied = false;
   globalThis.pageState = { state: 'loading' };
 
   const link = linkToActiveTab(view, {
@@ -53,10 +61,11 @@ export async function startView(view: View): Promise<void> {
   function draw() {
     render(
       <PageView
-        page={globalThis.pageState}
+        page={atOwnSpeed(globalThis.pageState)}
         position={position}
         site={site}
         shortcuts={shortcuts}
+        hasCopied={hasCopied}
         onGoToSection={(index, title) => {
           link.goToSection(index, title);
           makeRoom();
@@ -65,6 +74,9 @@ export async function startView(view: View): Promise<void> {
           link.showPicture(index, phrase);
           makeRoom();
         }}
+        onPreviewSection={(index, title) => link.previewSection(index, title)}
+        onReturn={() => link.goBack()}
+        onCopy={(text) => void copy(text)}
         onOpenLink={(url) => void openInNewTab(url)}
         onSwitchSite={(isAlwaysOn) => {
           if (site) void (isAlwaysOn ? addAutomaticSite(site.host) : removeAutomaticSite(site.host));
@@ -77,9 +89,30 @@ export async function startView(view: View): Promise<void> {
             : null
         }
         onChangeShortcuts={() => void openShortcutSettings()}
+        onOpenOptions={() => void openOptions(wordsOf(globalThis.pageState)).then(makeRoom)}
       />,
       document.body,
     );
+  }
+
+  function atOwnSpeed(state: PageState): PageState {
+    if (ownSpeed === null || state.state !== 'report' || state.report.kind !== 'article') return state;
+    return { ...state, report: atSpeed(state.report, ownSpeed) };
+  }
+
+  async function readSpeed() {
+    ownSpeed = (await readSettings()).settings.wordsPerMinute;
+    draw();
+  }
+
+  async function copy(text: string) {
+    await navigator.clipboard.writeText(text);
+    hasCopied = true;
+    draw();
+    setTimeout(() => {
+      hasCopied = false;
+      draw();
+    }, COPIED_MS);
   }
 
   /** The reader goes on in the page, which the popup covers and the panel does not. */
@@ -87,6 +120,8 @@ export async function startView(view: View): Promise<void> {
     if (isPopup) window.close();
   }
 
+  watchSettings(() => void readSpeed());
+  void readSpeed();
   browser.permissions.onAdded.addListener(() => void readSite());
   browser.permissions.onRemoved.addListener(() => void readSite());
   const [assigned, ownWindow] = await Promise.all([readShortcuts(), browser.windows.getCurrent()]);
@@ -99,4 +134,10 @@ export async function startView(view: View): Promise<void> {
 function hostOf(url: string): string | undefined {
   const { protocol, host } = new URL(url);
   return protocol === 'http:' || protocol === 'https:' ? host : undefined;
+}
+
+function wordsOf(state: PageState): number | undefined {
+  return state.state === 'report' && state.report.kind === 'article'
+    ? state.report.readingTime.words
+    : undefined;
 }

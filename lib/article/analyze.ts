@@ -68,10 +68,11 @@ export function analyze(document: Document): Analysis {
       url,
       title: headline.title,
       language,
-      outline: outline.sections.map(({ title, level, words: sectionWords }) => ({
+      outline: outline.sections.map(({ title, level, anchor, words: count }) => ({
         title,
         level,
-        words: sectionWords,
+        anchor,
+        words: count,
       })),
       leadWords: outline.leadWords,
       readingTime: {

@@ -84,10 +84,17 @@ export function outlineOf(
     sections: sections.map(({ title: text, level, element }, index) => ({
       title: text,
       level,
+      anchor: anchorOf(element),
       words: (words.sections[index] ?? 0) + countWords(text),
       element,
     })),
   };
+}
+
+/** The id of a heading, or of the anchor that older pages set inside it. */
+function anchorOf(heading: Element): string | null {
+  const inside = heading.querySelector('[id], a[name]');
+  return heading.id || inside?.id || inside?.getAttribute('name') || null;
 }
 
 function outsideBoxes(candidates: readonly Candidate[], body: readonly Line[]): Candidate[] {

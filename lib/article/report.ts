@@ -11,6 +11,8 @@ const Section = v.object({
   title: v.string(),
   /** 1 to 6, as the page nests its headings; bold pseudo-headings take the level that their place implies. */
   level: v.pipe(Count, v.minValue(1), v.maxValue(6)),
+  /** The id by which an address can lead to the heading; null where the page gives it none. */
+  anchor: v.nullable(v.string()),
   /** Words between this heading and the next one; with `leadWords` they add up to `readingTime.words`. */
   words: Count,
 });

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { readingMinutes } from '@/lib/article/reading-time';
 import type { PageMessage } from './messages';
+import { readSettings } from './settings';
 
 /** Paper's own colours: ink for the minutes, the notice's amber where a picture admits something. */
 const PLAIN = { background: '#5c564d', text: '#ffffff' };
@@ -8,8 +10,10 @@ const NOTICE = { background: '#e0a83a', text: '#1d1b18' };
 /** Shows the minutes of an article on the toolbar button of its tab; the browser takes them away with the page. */
 export async function showBadge(
   tabId: number,
-  { minutes, hasNotice }: Extract<PageMessage, { type: 'summary' }>,
+  { words, wordsPerMinute, hasNotice }: Extract<PageMessage, { type: 'summary' }>,
 ): Promise<void> {
+  const { settings } = await readSettings();
+  const minutes = readingMinutes(words, settings.wordsPerMinute ?? wordsPerMinute);
   const { background, text } = hasNotice ? NOTICE : PLAIN;
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: minutes === 0 ? '<1' : String(minutes) }),

@@ -20,6 +20,9 @@ export type View = 'popup' | 'panel';
 export interface CompanionLink {
   /** Asks the page to move to a section, which it looks for by its title too. */
   goToSection(index: number, title: string): void;
+  /** Shows a section on the page, until `goBack`. */
+  previewSection(index: number, title: string): void;
+  goBack(): void;
   /** Asks the page to show the picture of a notice. */
   showPicture(index: number, phrase: string): void;
 }
@@ -105,6 +108,8 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
   void open();
   return {
     goToSection: (index, title) => post({ type: 'go-to-section', index, title }),
+    previewSection: (index, title) => post({ type: 'preview-section', index, title }),
+    goBack: () => post({ type: 'return' }),
     showPicture: (index, phrase) => post({ type: 'show-picture', index, phrase }),
   };
 }

@@ -27,6 +27,9 @@ export const CommandMessageSchema = v.variant('type', [
  */
 export const ViewMessageSchema = v.variant('type', [
   v.object({ type: v.literal('go-to-section'), index: Count, title: v.string() }),
+  /** Shows the section without going there: `return` brings the reader back to where they were. */
+  v.object({ type: v.literal('preview-section'), index: Count, title: v.string() }),
+  v.object({ type: v.literal('return') }),
   v.object({ type: v.literal('show-picture'), index: Count, phrase: v.string() }),
 ]);
 
@@ -47,7 +50,12 @@ export const CompanionMessageSchema = v.variant('type', [
 export const PageMessageSchema = v.variant('type', [
   /** The gate takes the page for an article. */
   v.object({ type: v.literal('article-seen') }),
-  v.object({ type: v.literal('summary'), minutes: Count, hasNotice: v.boolean() }),
+  v.object({
+    type: v.literal('summary'),
+    words: Count,
+    wordsPerMinute: v.pipe(Count, v.minValue(1)),
+    hasNotice: v.boolean(),
+  }),
 ]);
 
 /** To the views that are open, by `runtime.sendMessage`: the companion is in this tab now. */

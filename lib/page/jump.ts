@@ -22,7 +22,7 @@ let latest: AbortController | undefined;
  * from there. Resolves when the page has come to rest; gives up as soon as the reader moves on, by another jump or by
  * themselves.
  */
-export async function jumpTo(target: HTMLElement): Promise<void> {
+export async function jumpTo(target: HTMLElement, { takesFocus = true } = {}): Promise<void> {
   latest?.abort();
   const jump = new AbortController();
   latest = jump;
@@ -34,7 +34,7 @@ export async function jumpTo(target: HTMLElement): Promise<void> {
   const place = revealed(target);
   withoutSnapping(place);
   place.scrollIntoView({ block: 'start', behavior: 'instant' });
-  focusOn(place);
+  if (takesFocus) focusOn(place);
   correct(place, []);
 
   const end = performance.now() + WATCHED_MS;
@@ -45,6 +45,11 @@ export async function jumpTo(target: HTMLElement): Promise<void> {
     await nextFrame();
   }
   if (isUnderWay(place, signal)) correctLate(place, bars, jump);
+}
+
+/** Ends the jump that is under way, if any. */
+export function stopJump(): void {
+  latest?.abort();
 }
 
 function isUnderWay(place: Element, signal: AbortSignal): boolean {

@@ -56,7 +56,7 @@ export async function texts(popup: Popup, selector: string): Promise<unknown> {
 /** The heading that stands just under the page's sticky header, where nothing covers it. */
 export function headingUnderBar(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {
-    const bar = document.querySelector('header.site')?.getBoundingClientRect().bottom ?? 0;
+    const bar = document.querySelector('header.site, [data-bar]')?.getBoundingClientRect().bottom ?? 0;
     const heading = Array.from(document.querySelectorAll('h2')).find((candidate) => {
       const { left, top, height } = candidate.getBoundingClientRect();
       const topmost = document.elementFromPoint(left + 1, top + height / 2);

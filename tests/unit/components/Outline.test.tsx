@@ -5,10 +5,22 @@ import { nestSections, type OutlineNode } from '@/components/outline-tree';
 import { speak } from './catalogue';
 import { draw } from './draw';
 
+const events = {
+  onCopyOutline: vi.fn<() => void>(),
+  onCopySection: vi.fn<(index: number) => void>(),
+  onPreviewSection: vi.fn<(index: number, title: string) => void>(),
+  onReturn: vi.fn<() => void>(),
+};
+
 beforeEach(() => speak('fr'));
 
 const sections = (...levels: number[]) =>
-  levels.map((level, index) => ({ title: `Titre ${index}`, level, words: 100 }));
+  levels.map((level, index) => ({
+    title: `Titre ${index}`,
+    level,
+    anchor: null,
+    words: 100,
+  }));
 
 /** "0(1 2) 3": each index with those below it in brackets. */
 const shape = (nodes: OutlineNode[]): string =>
@@ -31,6 +43,7 @@ it('draws every section as a button that gives its place in the report', () => {
   const onGoToSection = vi.fn<(index: number, title: string) => void>();
   const view = draw(
     <Outline
+      {...events}
       outline={sections(2, 3, 2)}
       position={null}
       wordsPerMinute={200}
@@ -38,7 +51,7 @@ it('draws every section as a button that gives its place in the report', () => {
       onGoToSection={onGoToSection}
     />,
   );
-  for (const button of view.querySelectorAll('button')) button.click();
+  for (const button of view.querySelectorAll<HTMLElement>('[data-section]')) button.click();
   expect(onGoToSection.mock.calls).toEqual([
     [0, 'Titre 0'],
     [1, 'Titre 1'],
@@ -50,6 +63,7 @@ it('draws every section as a button that gives its place in the report', () => {
 it('says so where there are no sections', () => {
   const view = draw(
     <Outline
+      {...events}
       outline={[]}
       position={null}
       wordsPerMinute={200}
@@ -63,6 +77,7 @@ it('says so where there are no sections', () => {
 it('marks the section being read and says what is left', () => {
   const view = draw(
     <Outline
+      {...events}
       outline={sections(2, 2, 2)}
       position={{ current: 1, wordsLeft: 400 }}
       wordsPerMinute={200}

@@ -14,11 +14,17 @@ const events = {
   onOpenLink: vi.fn<(url: string) => void>(),
   onChangeShortcuts: vi.fn<() => void>(),
   onOpenPanel: vi.fn<() => void>(),
+  onPreviewSection: vi.fn<(index: number, title: string) => void>(),
+  onReturn: vi.fn<() => void>(),
+  onCopy: vi.fn<(text: string) => void>(),
+  onOpenOptions: vi.fn<() => void>(),
   onSwitchSite: vi.fn<(isAlwaysOn: boolean) => void>(),
 };
 
 const drawPage = (page: PageState, shortcuts: Shortcut[] = []) =>
-  draw(<PageView page={page} position={null} site={null} shortcuts={shortcuts} {...events} />);
+  draw(
+    <PageView page={page} position={null} site={null} hasCopied={false} shortcuts={shortcuts} {...events} />,
+  );
 
 const drawArticle = (changes: Partial<ArticleReport>) =>
   drawPage({ state: 'report', report: article(changes) });
@@ -63,7 +69,7 @@ it('shows the words of the page as text, never as markup', () => {
   const markup = '<img src=x onerror=alert(1)>$1';
   const view = drawArticle({
     title: markup,
-    outline: [{ title: markup, level: 2, words: 10 }],
+    outline: [{ title: markup, level: 2, anchor: null, words: 10 }],
     photoNotices: [{ kind: 'archive', phrase: markup, place: 'alt' }],
     relatedLinks: [{ title: markup, url: 'https://journal.example/', block: markup }],
   });

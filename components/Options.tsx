@@ -1,0 +1,117 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { FASTEST, readingMinutes, SLOWEST } from '@/lib/article/reading-time';
+import type { Shortcut } from '@/lib/extension/page-state';
+import type { Settings } from '@/lib/extension/settings';
+import { formatMinutes, formatNumber } from './format';
+import { Shortcuts } from './Shortcuts';
+import './page-view.css';
+import './options.css';
+
+/** Of the slider, in words a minute. */
+const STEP = 10;
+
+/** Where the slider stands while each language has its own speed. */
+const USUAL = 230;
+
+/** A long article of a newspaper, for readers who come from none. */
+const EXAMPLE_WORDS = 1000;
+
+interface Props {
+  settings: Settings;
+  problem: 'broken' | 'refused' | null;
+  /** Words of the article that the reader comes from. */
+  words: number | undefined;
+  sites: string[];
+  shortcuts: Shortcut[];
+  onChange: (settings: Settings) => void;
+  onRemoveSite: (host: string) => void;
+  onChangeShortcuts: () => void;
+}
+
+/** The settings, on one short page. */
+export function Options(props: Props) {
+  const { settings, problem, words, sites, shortcuts, onChange, onRemoveSite, onChangeShortcuts } = props;
+  return (
+    <main>
+      <h1>{i18n.t('options.title')}</h1>
+      <output class="problem">{problem && i18n.t(`options.${problem}`)}</output>
+      <Speed settings={settings} words={words} onChange={onChange} />
+      <Sites sites={sites} onRemove={onRemoveSite} />
+      <section>
+        <h2>{i18n.t('shortcuts.title')}</h2>
+        <Shortcuts shortcuts={shortcuts} onChangeShortcuts={onChangeShortcuts} />
+      </section>
+    </main>
+  );
+}
+
+function Speed({
+  settings,
+  words = EXAMPLE_WORDS,
+  onChange,
+}: Pick<Props, 'settings' | 'words' | 'onChange'>) {
+  const id = useId();
+  const { wordsPerMinute } = settings;
+  const speed = wordsPerMinute ?? USUAL;
+  const meaning = i18n.t('options.speed_means', [
+    formatNumber(words),
+    formatMinutes(readingMinutes(words, speed)),
+  ]);
+  return (
+    <section>
+      <h2 id={id}>{i18n.t('options.speed')}</h2>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={wordsPerMinute === null}
+          onChange={({ currentTarget }) =>
+            onChange({ ...settings, wordsPerMinute: currentTarget.checked ? null : USUAL })
+          }
+        />
+        {i18n.t('options.speed_usual')}
+      </label>
+      <input
+        type="range"
+        aria-labelledby={id}
+        aria-valuetext={i18n.t('options.speed_value', [formatNumber(speed)])}
+        min={SLOWEST}
+        max={FASTEST}
+        step={STEP}
+        value={speed}
+        onInput={({ currentTarget }) =>
+          onChange({ ...settings, wordsPerMinute: Number(currentTarget.value) })
+        }
+      />
+      <p class="quiet-line">
+        <output>{i18n.t('options.speed_value', [formatNumber(speed)])}</output> · {meaning}
+      </p>
+    </section>
+  );
+}
+
+function Sites({ sites, onRemove }: { sites: string[]; onRemove: (host: string) => void }) {
+  const id = useId();
+  return (
+    <section>
+      <h2>{i18n.t('options.sites')}</h2>
+      {sites.length === 0 && <p class="quiet-line">{i18n.t('options.no_sites')}</p>}
+      <ul class="sites">
+        {sites.map((host, index) => (
+          <li key={host}>
+            <bdi id={`${id}-${index}`}>{host}</bdi>
+            <button
+              type="button"
+              id={`${id}-remove-${index}`}
+              aria-labelledby={`${id}-remove-${index} ${id}-${index}`}
+              data-remove-site={host}
+              onClick={() => onRemove(host)}
+            >
+              {i18n.t('options.remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { jumpTo, stopJump } from './jump';
+
+/** Lets the reader look at a section and come back: the page scrolls, and the focus stays where it is. */
+export class Preview {
+  /** Where the scrollers stood before the first look. */
+  #before: { scroller: Element; top: number }[] = [];
+
+  show(heading: HTMLElement | undefined): void {
+    if (!heading) return;
+    if (this.#before.length === 0) {
+      for (let scroller = heading.parentElement; scroller; scroller = scroller.parentElement) {
+        this.#before.push({ scroller, top: scroller.scrollTop });
+      }
+    }
+    void jumpTo(heading, { takesFocus: false });
+  }
+
+  /** Back to where the reader was; nothing happens where they have not looked at anything. */
+  goBack(): void {
+    if (this.#before.length > 0) stopJump();
+    for (const { scroller, top } of this.#before) scroller.scrollTo({ top, behavior: 'instant' });
+    this.#before = [];
+  }
+
+  /** The reader has gone somewhere: there is no way back from there. */
+  forget(): void {
+    this.#before = [];
+  }
+}
