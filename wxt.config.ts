@@ -1,7 +1,11 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** What readers get; the gallery of all states is for developers and tests alone (`wxt build --mode gallery`). */
+const SHIPPED = ['background', 'companion', 'gate', 'popup', 'sidepanel', 'options'];
+
 export default defineConfig({
+  ...(process.argv.includes('gallery') ? {} : { filterEntrypoints: SHIPPED }),
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   // Every name that a file uses is imported where it is used.
   imports: false,

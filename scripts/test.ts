@@ -15,6 +15,7 @@ const Results = v.object({
 
 build('chromium');
 build('firefox');
+build('gallery');
 
 // One screen for the whole run: two that follow each other closely can get in each other's way.
 const screen = process.platform === 'linux' ? { DISPLAY: await startHiddenDisplay() } : {};

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BrowserName } from './reader';
 
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -21,18 +20,22 @@ const SOURCES = [
 const TARGETS = {
   chromium: { arguments: ['build'], folder: 'chrome-mv3' },
   firefox: { arguments: ['build', '-b', 'firefox', '--mv3'], folder: 'firefox-mv3' },
+  /** For Chromium, with the page that shows every state of the interface. */
+  gallery: { arguments: ['build', '--mode', 'gallery'], folder: 'chrome-mv3-gallery' },
 };
 
+export type Target = keyof typeof TARGETS;
+
 /** The folder of the built extension. */
-export function outputFolder(browser: BrowserName): string {
-  return resolve(ROOT, '.output', TARGETS[browser].folder);
+export function outputFolder(target: Target): string {
+  return resolve(ROOT, '.output', TARGETS[target].folder);
 }
 
 /** Builds the extension where a source is newer than what was built. */
-export function build(browser: BrowserName): void {
-  const built = lastChange(join(outputFolder(browser), 'manifest.json'));
+export function build(target: Target): void {
+  const built = lastChange(join(outputFolder(target), 'manifest.json'));
   if (SOURCES.every((source) => lastChange(join(ROOT, source)) < built)) return;
-  execFileSync(join(ROOT, 'node_modules', '.bin', 'wxt'), TARGETS[browser].arguments, {
+  execFileSync(join(ROOT, 'node_modules', '.bin', 'wxt'), TARGETS[target].arguments, {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -15,7 +15,7 @@ import { waitFor } from './wait';
 
 /** Starts Chromium with the built extension, its button pinned to the toolbar. */
 export async function launchChromium(options: ReaderOptions): Promise<Reader> {
-  const extensionDir = outputFolder('chromium');
+  const extensionDir = outputFolder(options.gallery ? 'gallery' : 'chromium');
   const profile = await newProfile(extensionDir);
   const locale = options.locale ?? 'fr';
   const browser = await launch({
@@ -35,6 +35,7 @@ export async function launchChromium(options: ReaderOptions): Promise<Reader> {
   const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   return {
     gone,
+    address: (file) => `chrome-extension://${extension.id}/${file}`,
     errors: () => Promise.resolve([...errors]),
     async open(url, saved) {
       const page = await browser.newPage();

@@ -33,6 +33,7 @@ export async function launchFirefox(options: ReaderOptions): Promise<Reader> {
   const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   return {
     gone,
+    address: (file) => `moz-extension://${UUID}/${file}`,
     errors: async () => v.parse(v.array(v.string()), await call('errors', `moz-extension://${UUID}/`)),
     async open(url, saved) {
       const page = await browser.newPage();

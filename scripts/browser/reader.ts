@@ -9,6 +9,8 @@ export interface ReaderOptions {
   /** `shown`: on the screen that `DISPLAY` names, where real keys can be pressed; `none`: headless, and faster. */
   window: 'none' | 'shown';
   locale?: 'fr' | 'en';
+  /** The build with the page of all states, for Chromium alone. */
+  gallery?: boolean;
   /** Let the browser reach the network; without it, only pages that are given and this machine's are there. */
   online?: boolean;
 }
@@ -23,6 +25,8 @@ export interface SavedPage {
 /** Somebody who reads: a real browser with the built extension. */
 export interface Reader {
   open(url: string, saved?: SavedPage): Promise<ReaderTab>;
+  /** The address of one of the extension's own pages. */
+  address(file: string): string;
   /** What went wrong in the extension's own code and nobody handled, in the page, the popup or the background. */
   errors(): Promise<string[]>;
   /** Resolves when the browser has gone. */

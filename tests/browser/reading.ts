@@ -14,6 +14,8 @@ export interface Reading {
   /** Opens one of our own pages, tests/pages/<name>/page.html. */
   openPage: (name: string) => Promise<ReaderTab>;
   open: Reader['open'];
+  /** Opens one of the extension's own pages. */
+  openOwn: (file: string) => Promise<ReaderTab>;
 }
 
 /** One browser for the file's tests; each of them also fails where the extension's code threw in it. */
@@ -37,6 +39,7 @@ export function startReading(options: Partial<ReaderOptions> = {}): Reading {
   };
   return {
     open,
+    openOwn: (file) => open(reader.address(file)),
     async openPage(name) {
       const html = await readFile(new URL(`../pages/${name}/page.html`, import.meta.url));
       return open(`https://courrier-des-rives.example/communes/${name}`, { html });
