@@ -5,14 +5,14 @@ import { claimedMinutes } from './claimed-time';
 import { extract } from './extract';
 import { findHeadline } from './headline';
 import { declaredLanguage, detectLanguage } from './language';
-import { readLines, type Line } from './lines';
+import { foldedText, readLines, type Line } from './lines';
 import { outlineOf } from './outline';
 import { findPhotoNotices } from './photo-notices';
 import { readingMinutes, readingRate } from './reading-time';
 import { findRelatedLinks } from './related-links';
 import type { Language, Report } from './report';
 import { readStructuredData, type StructuredData } from './structured-data';
-import { collapse, fold } from './text';
+import { collapse } from './text';
 import { vocabularyFor, type Vocabulary } from './vocabulary';
 
 export interface Analysis {
@@ -111,6 +111,6 @@ function firstInside(lines: readonly Line[], root: Element): number {
 
 /** The page says that there is more for subscribers: in its metadata and, since free readers see that too, in words. */
 function isCut(lines: readonly Line[], data: StructuredData, vocabulary: Vocabulary): boolean {
-  const says = lines.some(({ text }) => text.length < 200 && vocabulary.cuts.test(fold(text)));
+  const says = lines.some((line) => line.text.length < 200 && vocabulary.cuts.test(foldedText(line)));
   return says && (data.isPaid || lines.length > 0);
 }

@@ -1,7 +1,6 @@
 /** The lines that are the article's text, from its beginning to its end. */
 import type { Extract } from './extract';
-import type { Line } from './lines';
-import { fold } from './text';
+import { foldedText, type Line } from './lines';
 import type { Vocabulary } from './vocabulary';
 
 /** A line of so many characters is running text rather than a label. */
@@ -36,7 +35,7 @@ export function findBody(lines: Line[], extract: Extract, vocabulary: Vocabulary
     else if (
       line.isKept &&
       line.linkedLength > line.text.length / 3 &&
-      vocabulary.startsAsRelated.test(fold(line.text))
+      vocabulary.startsAsRelated.test(foldedText(line))
     )
       line.isKept = false;
   }

@@ -1,5 +1,5 @@
 /** The reading time that the page itself claims, from the lines about its headline. */
-import type { Line } from './lines';
+import { foldedText, type Line } from './lines';
 import { NamePattern } from './names';
 import { fold } from './text';
 import type { Vocabulary } from './vocabulary';
@@ -21,9 +21,8 @@ const MOST_MINUTES = 180;
 /** Returns the claimed minutes (0 for "less than one"), or null where these lines claim nothing. */
 export function claimedMinutes(lines: readonly Line[], vocabulary: Vocabulary): number | null {
   const bylines = lines.filter(({ text, level }) => level === 0 && text.length <= LONGEST_LINE);
-  for (const { text } of bylines) {
-    const folded = fold(text);
-    const minutes = firstMatch(folded, vocabulary);
+  for (const line of bylines) {
+    const minutes = firstMatch(foldedText(line), vocabulary);
     if (minutes !== null) return minutes;
   }
   for (const [at, { text, element }] of bylines.entries()) {

@@ -1,10 +1,9 @@
 /**
- * Finds the article's text. Readability chooses it, on a copy of the page that holds no more than it reads; every
- * text of the copy carries the number of the element that it came from, by which the choice is found again on
- * the live page. The live page itself is never touched.
+ * Finds the article's text. Readability chooses it, on a copy of the page, and the choice is found again on the live
+ * page, which is never touched itself.
  */
 import { Readability } from '@mozilla/readability';
-import { isUnfoldable } from './boxes';
+import { copyForReading, MARK } from './reading-copy';
 
 export interface Extract {
   /** The live elements whose own text belongs to the article. */
@@ -17,28 +16,12 @@ export interface Extract {
   root: Element;
 }
 
-/** Carries the number of a live element in the copy; Readability keeps attributes that it does not know. */
-const MARK = 'data-chapo';
-
-/** Elements whose content is no text to read. */
-const WITHOUT_TEXT = new Set(
-  `script style noscript template svg math iframe object embed video audio canvas map select datalist link meta base
-  head textarea button input source track`.split(/\s+/),
-);
-
-/** Furniture that no article stands in; leaving it out halves the work on most pages. */
-const FURNITURE = new Set('nav footer dialog menu'.split(' '));
-const FURNITURE_ROLES = new Set('navigation contentinfo search dialog alertdialog menu menubar'.split(' '));
-
-/** What Readability looks at; leaving the rest (lists of sources, sizes, states) makes the copy cheaper. */
-const ATTRIBUTES_READ = new Set('class id role hidden aria-hidden aria-modal rel itemprop'.split(' '));
-
 /** Returns the article's extent, or undefined where Readability finds no text at all. */
 export function extract(document: Document): Extract | undefined {
   const { copy, marked } = copyForReading(document);
-  // Without a serializer Readability would write the article as HTML, which nobody reads here.
-  const content = new Readability<Node>(copy, { disableJSONLD: true, serializer: (node) => node }).parse()
-    ?.content;
+  // Nobody reads the article's HTML here, nor the classes in it: neither is to be written.
+  const options = { disableJSONLD: true, keepClasses: true, serializer: (node: Node) => node };
+  const content = new Readability(copy, options).parse()?.content;
   if (!(content instanceof Element)) return undefined;
 
   const kept = new Set<Element>();
@@ -74,81 +57,4 @@ function smallestHolder(keptLength: ReadonlyMap<Element, number>, length: number
     if (held === length && (!smallest || smallest.contains(element))) smallest = element;
   }
   return smallest;
-}
-
-interface Copy {
-  copy: Document;
-  /** Live elements by the number that their texts carry. */
-  marked: Element[];
-}
-
-/** One pass without recursion, since pages may nest deeper than the stack, and without a filter, which costs a call a node. */
-function copyForReading(document: Document): Copy {
-  const copy = document.implementation.createHTMLDocument(document.title);
-  const marked: Element[] = [];
-  const { body } = document;
-  copyAttributes(body, copy.body);
-
-  let parent: Element = copy.body;
-  let node: Node | null = body.firstChild;
-  while (node) {
-    let child: Node | null = null;
-    if (node.nodeType === Node.TEXT_NODE) {
-      appendText(node, parent, marked);
-    } else if (node instanceof Element && isRead(node)) {
-      const element = copy.createElement(node.localName);
-      copyAttributes(node, element);
-      parent.append(element);
-      child = node.firstChild;
-      if (child) parent = element;
-    }
-    while (!child && node && node !== body) {
-      child = node.nextSibling;
-      if (child) break;
-      node = node.parentNode;
-      parent = node === body ? copy.body : (parent.parentElement ?? copy.body);
-    }
-    node = child;
-  }
-  return { copy, marked };
-}
-
-function isRead(element: Element): boolean {
-  const name = element.localName;
-  if (WITHOUT_TEXT.has(name) || FURNITURE.has(name)) return false;
-  const role = element.getAttribute('role');
-  return role === null || !FURNITURE_ROLES.has(role);
-}
-
-/**
- * Copies a text and marks it: on its parent or, in a `div`, which Readability may replace by the paragraph inside it,
- * on a span of its own.
- */
-function appendText(node: Node, parent: Element, marked: Element[]): void {
-  const text = node.nodeValue ?? '';
-  const live = node.parentElement;
-  if (!live || !/\S/.test(text)) {
-    parent.append(text);
-  } else if (parent.localName === 'div') {
-    const span = parent.ownerDocument.createElement('span');
-    span.setAttribute(MARK, String(marked.push(live) - 1));
-    span.append(text);
-    parent.append(span);
-  } else {
-    if (!parent.hasAttribute(MARK)) parent.setAttribute(MARK, String(marked.push(live) - 1));
-    parent.append(text);
-  }
-}
-
-/** Readability leaves out what is hidden; what the reader can unfold is the article's all the same. */
-const HIDING = new Set('hidden aria-hidden style'.split(' '));
-
-function copyAttributes(from: Element, to: Element): void {
-  for (const { name, value } of from.attributes) {
-    if (HIDING.has(name) && isUnfoldable(from)) continue;
-    if (ATTRIBUTES_READ.has(name)) to.setAttribute(name, value);
-    // How a link is spelled does not matter, only whether it leads to another page.
-    else if (name === 'href') to.setAttribute(name, value.startsWith('#') ? '#' : '/');
-    else if (name === 'style' && /display|visibility/i.test(value)) to.setAttribute(name, value);
-  }
 }

@@ -34,7 +34,8 @@ export function findHeadline(
   for (const [index, line] of lines.entries()) {
     if ((line.level === 0 && !isTitleLike(line)) || isSiteName(line)) continue;
     if (index > firstText + 1) break;
-    const score = Math.max(0, ...claims.map((claim) => likeness(words(line.text), claim)));
+    const said = words(line.text);
+    const score = Math.max(0, ...claims.map((claim) => likeness(said, claim)));
     const weight =
       score + (line.level === 1 ? 0.15 : 0) + (line.level > 0 ? 0.1 : 0) - (line.place === 'apart' ? 0.1 : 0);
     if (score >= SAME && weight >= (best?.score ?? 0)) best = { index, score: weight };

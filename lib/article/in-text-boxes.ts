@@ -20,6 +20,7 @@ const SMALL = 250;
 
 /** Returns those of the headings that open a box and no section. */
 export function headingsOfBoxes(headings: readonly Element[], body: readonly Line[]): Set<Element> {
+  if (headings.length === 0) return new Set();
   const blocks = new Blocks(body);
   const boxed = headings
     .map((heading) => ({ heading, box: blocks.boxAround(heading) }))
@@ -47,9 +48,12 @@ class Blocks {
       this.#total += line.text.length;
       let block = line.element.parentElement;
       for (let height = 0; block && height < HEIGHT; height += 1, block = block.parentElement) {
-        this.#held.set(block, (this.#held.get(block) ?? 0) + line.text.length);
-        const alike = this.#byMake.get(makeOf(block)) ?? new Set();
-        this.#byMake.set(makeOf(block), alike.add(block));
+        const held = this.#held.get(block);
+        this.#held.set(block, (held ?? 0) + line.text.length);
+        if (held !== undefined) continue;
+        const make = makeOf(block);
+        const alike = this.#byMake.get(make) ?? new Set();
+        this.#byMake.set(make, alike.add(block));
       }
     }
   }

@@ -8,7 +8,7 @@ import { emphasisOf, type Emphasized } from './emphasis';
 import type { Extract } from './extract';
 import { headingText } from './heading-text';
 import { INLINE } from './inline';
-import { collapse, joinTexts } from './text';
+import { collapse, fold, joinTexts } from './text';
 
 /** `body`: may be text of the article. `caption`: belongs to a picture. `apart`: navigation, boxes, furniture. */
 type Place = 'body' | 'caption' | 'apart';
@@ -48,6 +48,18 @@ const OWN_SHARE = 0.3;
 /** Far more lines than any article with everything around it; past it the reading ends. */
 const MOST_LINES = 30_000;
 
+const folded = new WeakMap<Line, string>();
+
+/** The text of a line, folded (see `fold`); many look at the same one. */
+export function foldedText(line: Line): string {
+  let text = folded.get(line);
+  if (text === undefined) {
+    text = fold(line.text);
+    folded.set(line, text);
+  }
+  return text;
+}
+
 /** Reads the lines of the page's body. */
 export function readLines(document: Document, extract: Extract): Line[] {
   return new LineReader(extract).read(document.body);
@@ -58,6 +70,8 @@ class LineReader {
   readonly #extract: Extract;
   /** The boxes around the current node that make a place, innermost last. */
   readonly #places: { element: Node; place: Place }[] = [];
+  /** The links around the current node, innermost last. */
+  readonly #around: HTMLAnchorElement[] = [];
   #raw = '';
   #linkedLength = 0;
   #links: HTMLAnchorElement[] = [];
@@ -87,13 +101,16 @@ class LineReader {
 
   /** Returns whether the node's children are to be read. */
   #enter(node: Node): boolean {
-    if (!(node instanceof Element)) {
+    if (!isElement(node)) {
       this.#addText(node);
       return false;
     }
     const name = node.localName;
     if (SKIPPED_WITHIN_LINE.has(name)) return false;
-    if (node instanceof HTMLAnchorElement && node.href) this.#links.push(node);
+    if (name === 'a' && node instanceof HTMLAnchorElement && node.hasAttribute('href')) {
+      this.#links.push(node);
+      this.#around.push(node);
+    }
     if (INLINE.has(name)) return true;
     this.#flush();
     if (name === 'br' || SKIPPED_BLOCKS.has(name)) return false;
@@ -105,8 +122,9 @@ class LineReader {
   }
 
   #leave(node: Node): void {
-    if (!(node instanceof Element) || INLINE.has(node.localName) || SKIPPED_WITHIN_LINE.has(node.localName))
-      return;
+    if (!isElement(node)) return;
+    if (this.#around.at(-1) === node) this.#around.pop();
+    if (INLINE.has(node.localName) || SKIPPED_WITHIN_LINE.has(node.localName)) return;
     this.#flush();
     if (this.#places.at(-1)?.element === node) this.#places.pop();
   }
@@ -135,7 +153,7 @@ class LineReader {
       this.#block = blockOf(parent);
       this.#isCaption = isCaptionWithin(parent);
     }
-    const link = parent.closest<HTMLAnchorElement>('a[href]');
+    const link = this.#around.at(-1);
     if (link) this.#linkedLength += text.trim().length;
     // A card's link stands around several lines, and leads on from each of them.
     if (link && this.#links.length === 0) this.#links.push(link);
@@ -160,7 +178,7 @@ class LineReader {
     const text = collapse(raw);
     if (!text) return;
     const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')];
-    const around = element.closest<HTMLAnchorElement>('a[href]');
+    const around = this.#around.at(-1);
     if (around) links.push(around);
     this.#lines.push({
       element,
@@ -176,7 +194,7 @@ class LineReader {
   }
 
   #flush(): void {
-    const text = collapse(this.#raw);
+    const text = this.#block ? collapse(this.#raw) : '';
     if (text && this.#block) {
       const emphasis = this.#emphasis?.text ? this.#emphasis : undefined;
       this.#lines.push({
@@ -203,6 +221,16 @@ class LineReader {
     this.#block = undefined;
     this.#emphasis = undefined;
   }
+}
+
+const TEXT = 3;
+
+/**
+ * Tells the elements from the texts, which are all that the walker shows. `instanceof` costs several times as much; a
+ * form whose own field is called nodeType is no text either way.
+ */
+function isElement(node: Node): node is Element {
+  return node.nodeType !== TEXT;
 }
 
 /** 1 to 6, or 0 where the page does not call the element a heading. */

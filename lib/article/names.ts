@@ -15,8 +15,9 @@ export class NamePattern {
 
   /** Whether the class of an element, or the other names given, hold one of the words. */
   test(element: Element | null | undefined, otherNames = ''): boolean {
-    const names = `${element?.getAttribute('class') ?? ''} ${otherNames}`;
-    if (names === ' ') return false;
+    const own = element?.getAttribute('class') ?? '';
+    if (own === '' && otherNames === '') return false;
+    const names = otherNames === '' ? own : `${own} ${otherNames}`;
     let answer = this.#known.get(names);
     if (answer === undefined) {
       answer = this.#words.test(names.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-'));

@@ -2,11 +2,11 @@
 import type { Body } from './body';
 import { repeatsHeadline } from './headline';
 import { headingsOfBoxes } from './in-text-boxes';
-import type { Line } from './lines';
+import { foldedText, type Line } from './lines';
 import { leadsElsewhere } from './links';
 import { NamePattern } from './names';
 import { isMadeAlike, pseudoHeadings } from './pseudo-headings';
-import { countWords, fold } from './text';
+import { countWords } from './text';
 import type { Vocabulary } from './vocabulary';
 import type { Section } from './report';
 
@@ -74,11 +74,12 @@ export function outlineOf(
     .filter(({ line, title: text }) => isSectionHeading({ ...line, text }, title, vocabulary));
   const candidates = [...real, ...outsideBoxes(looking, body)].toSorted((a, b) => a.at - b.at);
 
-  const texts = textWords(body, candidates).sections;
+  const counts = body.map(wordsOfText);
+  const texts = textWords(counts, candidates).sections;
   const sections = withLevels(candidates)
     .map((candidate, index) => ({ ...candidate, words: texts[index] ?? 0 }))
     .filter((candidate, index, all) => candidate.words > 0 || opensSubsection(all, index));
-  const words = textWords(body, sections);
+  const words = textWords(counts, sections);
   return {
     leadWords: words.lead,
     sections: sections.map(({ title: text, level, element }, index) => ({
@@ -108,7 +109,7 @@ function outsideBoxes(candidates: readonly Candidate[], body: readonly Line[]): 
 function isSectionHeading(line: Line, title: string, vocabulary: Vocabulary): boolean {
   if (line.place !== 'body' || line.text.length > LONGEST_HEADING || !/\p{L}/u.test(line.text)) return false;
   if (repeatsHeadline(line.text, title) || isTeaser(line.element)) return false;
-  const folded = fold(line.text);
+  const folded = foldedText(line);
   if (vocabulary.isRelatedTitle.test(folded) || vocabulary.isOtherTitle.test(folded)) return false;
   if (vocabulary.startsAsOtherTitle.test(folded)) return false;
   const leadsAway = line.links.length > 0 || /:$/.test(line.text);
@@ -141,19 +142,26 @@ function isSentence({ text }: Line): boolean {
   return /[^.]\.$/.test(text);
 }
 
+/** Stands for a line that is no text of a section. */
+const NO_TEXT = -1;
+
+function wordsOfText({ isKept, place, level, raw }: Line): number {
+  return isKept && place === 'body' && level === 0 ? countWords(raw) : NO_TEXT;
+}
+
 /** Words of running text before the first heading, and under each one up to the next; headings not counted. */
 function textWords(
-  body: readonly Line[],
+  body: readonly number[],
   headings: readonly Candidate[],
 ): { lead: number; sections: number[] } {
   const counts = { lead: 0, sections: headings.map(() => 0) };
   let current = -1;
-  for (const [at, line] of body.entries()) {
+  for (const [at, count] of body.entries()) {
     const next = headings[current + 1];
     const startsSection = next?.at === at;
     if (startsSection) current += 1;
-    if (!line.isKept || line.place !== 'body' || line.level > 0) continue;
-    const words = countWords(line.raw) - (startsSection ? countWords(next.title) : 0);
+    if (count === NO_TEXT) continue;
+    const words = count - (startsSection ? countWords(next.title) : 0);
     if (current < 0) counts.lead += words;
     else counts.sections[current] = (counts.sections[current] ?? 0) + words;
   }

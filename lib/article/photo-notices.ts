@@ -62,8 +62,10 @@ export function findPhotoNotices(
     }
     add(line.text, 'caption', line.element);
   }
+  const last = lines[body.last]?.element;
   for (const image of document.querySelectorAll<HTMLElement>('img, picture[title], [role="img"], noscript')) {
-    if (!isArticlePicture(image, lines, body)) continue;
+    if (last && isBefore(last, image)) break;
+    if (!isArticlePicture(image)) continue;
     for (const [place, text] of wordsOf(image)) add(text, place, image);
   }
   if (notices.length === 0) {
@@ -74,11 +76,12 @@ export function findPhotoNotices(
 
 function isCaption(line: Line): boolean {
   if (line.text.length > LONGEST_CAPTION || line.level > 0) return false;
-  if (isTeaser(line.element)) return false;
-  if (line.place === 'caption') return true;
-  if (line.text.length > LONGEST_NEIGHBOUR || !isBesidePicture(line.element)) return false;
-  // A paragraph may stand right after a picture too; words kept as text have to look like a caption's.
-  return !line.isKept || CREDIT.test(line.text);
+  return (line.place === 'caption' || isNeighbour(line)) && !isTeaser(line.element);
+}
+
+/** A paragraph may stand right after a picture too; words kept as text have to look like a caption's. */
+function isNeighbour({ text, isKept, element }: Line): boolean {
+  return text.length <= LONGEST_NEIGHBOUR && (!isKept || CREDIT.test(text)) && isBesidePicture(element);
 }
 
 /** Right after, or under, a picture: in the same cell, the next row, the next block. */
@@ -108,10 +111,8 @@ function isTeaser(element: Element): boolean {
   return source !== link.host || link.host === link.ownerDocument.location?.host;
 }
 
-function isArticlePicture(image: Element, lines: readonly Line[], body: Body): boolean {
-  if (isTeaser(image) || image.closest('aside, nav, footer, header nav, template')) return false;
-  const last = lines[body.last]?.element;
-  return !last || !isBefore(last, image);
+function isArticlePicture(image: Element): boolean {
+  return !isTeaser(image) && !image.closest('aside, nav, footer, header nav, template');
 }
 
 function* wordsOf(image: Element): Generator<[NoticePlace, string]> {
@@ -132,7 +133,7 @@ export function noticesIn(
   { notices, notNotices }: Vocabulary,
 ): Pick<PhotoNotice, 'kind' | 'phrase'>[] {
   const caption = collapse(text);
-  const folded = fold(caption).replace(new RegExp(notNotices.source, 'gu'), ' ');
+  const folded = fold(caption).replaceAll(notNotices, ' ');
   return notices
     .filter(({ words }) => words.test(folded))
     .map(({ kind, words }) => ({ kind, phrase: quoted(caption, words) }));

@@ -1,6 +1,6 @@
 /** Blocks of links under a title of their own: "Articles similaires", "Sur le même sujet". */
 import { isRunningText, type Body } from './body';
-import type { Line } from './lines';
+import { foldedText, type Line } from './lines';
 import { addressKey, isOfSameSite, leadsElsewhere } from './links';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
@@ -27,7 +27,7 @@ export interface Card {
 export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: Vocabulary): boolean {
   const line = lines[index];
   if (!line || line.text.length > LONGEST_TITLE) return false;
-  const folded = fold(blockTitle(line));
+  const folded = line.links.length > 1 ? fold(blockTitle(line)) : foldedText(line);
   if (!vocabulary.isRelatedTitle.test(folded)) {
     // "Mehr zu steigenden Mieten" may also be a thought: what follows has to be links.
     if (!vocabulary.startsAsRelatedTitle.test(folded) || line.links.length > 0) return false;
@@ -73,8 +73,8 @@ export function linksOfBlock(
 }
 
 function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, body: Body): boolean {
-  const folded = fold(line.text.slice(0, 2 * LONGEST_TITLE));
   if (line.text.length <= LONGEST_TITLE && line.linkedLength === 0) {
+    const folded = foldedText(line);
     if (vocabulary.isOtherTitle.test(folded) || vocabulary.isRelatedTitle.test(folded)) return true;
   }
   if (line.level > 0 && line.links.length === 0 && title.level > 0 && line.level <= title.level) return true;

@@ -5,11 +5,15 @@ export function collapse(text: string): string {
   return text.replace(/[\s\u200b\u2060\ufeff]+/gu, ' ').trim();
 }
 
+/** ASCII alone, and no backtick, which is a quote: nothing to fold but the case. */
+const PLAIN = /^[\t\n\r -_a-~]*$/;
+
 /**
  * Lower case, without accents, with straight quotes, plain hyphens and single spaces, and without the invisible
  * marks that can disguise a word (soft hyphens, zero-width and bidirectional controls).
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return collapse(text.toLowerCase());
   return collapse(
     text
       .normalize('NFKD')
@@ -26,7 +30,8 @@ export function fold(text: string): string {
  * between them ("Lire aussi" "Le Rhône…"); a drop cap is a letter by itself and belongs to its word.
  */
 export function joinTexts(left: string, right: string): string {
-  const isApart = /[\p{L}\p{N}][\p{Ll}\p{N}.:?!)»]$/u.test(left) && /^[\p{Lu}\p{N}«]/u.test(right);
+  // Two characters are at most four code units; a search through all of a long line would be quadratic.
+  const isApart = /^[\p{Lu}\p{N}«]/u.test(right) && /[\p{L}\p{N}][\p{Ll}\p{N}.:?!)»]$/u.test(left.slice(-4));
   return isApart ? `${left} ${right}` : left + right;
 }
 

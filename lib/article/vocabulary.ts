@@ -12,6 +12,7 @@ export interface Vocabulary {
   isOtherTitle: RegExp;
   startsAsOtherTitle: RegExp;
   notices: readonly { kind: NoticeKind; words: RegExp }[];
+  /** Global, to take all of them out. */
   notNotices: RegExp;
   /** Each with the group `minutes`. */
   claims: readonly RegExp[];
@@ -54,7 +55,7 @@ function compile(languages: readonly LanguageWords[]): Vocabulary {
       kind,
       words: phraseAnywhere(all((words) => words.notices[kind])),
     })),
-    notNotices: phraseAnywhere(all((words) => words.notNotices)),
+    notNotices: new RegExp(phraseAnywhere(all((words) => words.notNotices)), 'gu'),
     claims: all((words) => words.claims).map((claim) => phraseAnywhere([claim.replace('{n}', MINUTES)])),
     claimsUnderOne: phraseAnywhere(all((words) => words.claimsUnderOne)),
     otherDurations: phraseAnywhere(all((words) => words.otherDurations)),

@@ -8,6 +8,7 @@ import {
   type ReaderOptions,
   type ReaderTab,
 } from '@/scripts/browser/reader';
+import { ownAddress } from '@/scripts/evaluation/labelled-page';
 
 /** What a test file does in the browser that its project names. */
 export interface Reading {
@@ -42,7 +43,7 @@ export function startReading(options: Partial<ReaderOptions> = {}): Reading {
     openOwn: (file) => open(reader.address(file)),
     async openPage(name) {
       const html = await readFile(new URL(`../pages/${name}/page.html`, import.meta.url));
-      return open(`https://courrier-des-rives.example/communes/${name}`, { html });
+      return open(ownAddress(name), { html });
     },
   };
 }
