@@ -52,7 +52,9 @@ export function analyze(document: Document): Analysis {
   const body = findBody(lines, found, vocabulary);
   const data = readStructuredData(document);
   const headline = findHeadline(lines, [...data.headlines, document.title], body.first);
-  if (!isArticle(lines, body, found.root, data, url)) return notArticle(url, headline.title, language);
+  const account = { data, url, titles: [headline.title, document.title] };
+  if (!isArticle(lines, body, found.root, account, vocabulary))
+    return notArticle(url, headline.title, language);
 
   const start =
     headline.index >= 0 && headline.index < body.first ? headline.index + 1 : firstInside(lines, found.root);

@@ -1,52 +1,105 @@
 /** Is this page an article? Asked of the lines, once the text is found. */
 import { isRunningText, type Body } from './body';
-import type { Line } from './lines';
+import { foldedText, type Line } from './lines';
 import { leadsElsewhere } from './links';
 import type { StructuredData } from './structured-data';
+import { fold } from './text';
+import type { Vocabulary } from './vocabulary';
 
 /** So many characters of running text make an article by themselves; with an article's metadata fewer do. */
 const ENOUGH_TEXT = 600;
+const ENOUGH_TEXT_DATED = 350;
 const ENOUGH_TEXT_DECLARED = 140;
+
+/** A page under a player is an article where so many paragraphs follow; one sentence is the film's description. */
+const PARAGRAPHS_UNDER_PLAYER = 2;
 
 /** A page where at least this share of the headings lead elsewhere is a list of articles. */
 const TEASER_SHARE = 0.5;
 
 const ARTICLE_TYPE = /(^|:)(\w*Article|\w*BlogPosting|LiveBlogPosting|Report|Review)$/;
-const OTHER_TYPE =
-  /^(Product|VideoObject|SearchResultsPage|CollectionPage|ProfilePage|ItemPage|LoginAction|Recipe)$/;
+
+/** What a page may be that is full of text and no article at all. */
+const NEVER_TYPE =
+  /^(JobPosting|DiscussionForumPosting|QAPage|SearchResultsPage|CollectionPage|ProfilePage|ContactPage|AboutPage|CheckoutPage|LoginAction)$/;
+
+/** What a page may be about that an article may be about too, at greater length. */
+const OTHER_TYPE = /^(Product|ItemPage|Recipe|FAQPage|Event)$/;
+
+/** What the page says of itself. */
+interface Account {
+  data: StructuredData;
+  url: string;
+  /** What it calls itself: the headline, the document's title. */
+  titles: readonly string[];
+}
 
 /** Decides from the amount of running text, the page's own account, and how much of it only leads elsewhere. */
 export function isArticle(
   lines: readonly Line[],
   { first, last }: Body,
   root: Element,
-  data: StructuredData,
-  pageUrl: string,
+  account: Account,
+  vocabulary: Vocabulary,
 ): boolean {
   if (first < 0) return false;
+  const { data } = account;
   const types = [...data.types];
-  const isDeclared = types.some((type) => ARTICLE_TYPE.test(type)) || data.openGraphType === 'article';
-  const isOther =
-    !isDeclared &&
-    (types.some((type) => OTHER_TYPE.test(type)) || /^(product|video|profile)/.test(data.openGraphType));
+  const hasArticleType = types.some((type) => ARTICLE_TYPE.test(type));
+  const isDeclared = hasArticleType || data.openGraphType === 'article';
+  if (account.titles.some((title) => vocabulary.isServicePage.test(fold(title)))) return false;
+  if (!hasArticleType && types.some((type) => NEVER_TYPE.test(type))) return false;
+  if (!isDeclared && asksForPassword(root)) return false;
 
-  const body = lines.slice(first, last + 1);
-  const text = body
-    .filter((line) => line.isKept && isRunningText(line))
-    .reduce((sum, line) => sum + line.text.length, 0);
-  const isFrontPage = new URL(pageUrl).pathname === '/' && data.openGraphType !== 'article';
+  const body = lines.slice(first, last + 1).filter(({ isKept, place }) => isKept && place === 'body');
+  const text = textLength(body);
+  if (isListOfTeasers(lines, { first, last }) && text < 10 * ENOUGH_TEXT) return false;
+
+  const paragraphs = body.filter(isRunningText).length;
+  if (!hasArticleType && isAboutVideo(data))
+    return paragraphs >= PARAGRAPHS_UNDER_PLAYER && text >= ENOUGH_TEXT_DATED;
+  const needed = isDated(lines, first) ? ENOUGH_TEXT : 3 * ENOUGH_TEXT;
+  if (!hasArticleType && types.some((type) => OTHER_TYPE.test(type))) return text >= needed;
+  if (!isDeclared && data.openGraphType.startsWith('product')) return text >= 3 * ENOUGH_TEXT;
+  if (!isDeclared && isFrontPage(account.url)) return text >= 3 * ENOUGH_TEXT;
+  if (isDeclared) return text >= ENOUGH_TEXT_DECLARED;
+  return text >= (isDated(lines, first) ? ENOUGH_TEXT_DATED : ENOUGH_TEXT);
+}
+
+/** Characters of running text; verse and chronicles in short lines count where they are long enough together. */
+function textLength(body: readonly Line[]): number {
+  const running = body.filter(isRunningText).reduce((sum, { text }) => sum + text.length, 0);
+  const short = body.filter(({ level, linkedLength }) => level === 0 && linkedLength === 0);
+  const all = short.reduce((sum, { text }) => sum + text.length, 0);
+  return all >= 2 * ENOUGH_TEXT ? Math.max(running, all / 2) : running;
+}
+
+function isListOfTeasers(lines: readonly Line[], { first, last }: Body): boolean {
   const headings = lines
     .slice(Math.max(0, first - 3), last + 1)
     .filter(({ level, place }) => level > 1 && place === 'body');
   const teasers = headings.filter((heading) => heading.links.some(leadsElsewhere)).length;
-  const isList = teasers >= 3 && teasers >= TEASER_SHARE * headings.length;
-
-  if (!isDeclared && asksForPassword(root)) return false;
-  if (isList && text < 10 * ENOUGH_TEXT) return false;
-  if (isOther) return text >= 3 * ENOUGH_TEXT;
-  if (isFrontPage && !isDeclared) return text >= 3 * ENOUGH_TEXT;
-  return text >= (isDeclared ? ENOUGH_TEXT_DECLARED : ENOUGH_TEXT);
+  return teasers >= 3 && teasers >= TEASER_SHARE * headings.length;
 }
+
+function isAboutVideo({ types, openGraphType }: StructuredData): boolean {
+  return types.has('VideoObject') || openGraphType.startsWith('video');
+}
+
+/** The site's root; some systems keep their articles there too, and tell them by a number. */
+function isFrontPage(url: string): boolean {
+  const { pathname, search } = new URL(url);
+  return pathname === '/' && !/\d/.test(search);
+}
+
+/** Articles say above their text when they were published. */
+function isDated(lines: readonly Line[], first: number): boolean {
+  return lines
+    .slice(Math.max(0, first - 8), first)
+    .some((line) => line.element.querySelector('time') !== null || DATE.test(foldedText(line)));
+}
+
+const DATE = /\b\d{1,2}[./-]\d{1,2}[./-](19|20)\d\d\b|\b\d{1,2}\.? \p{L}{3,10}\.? (19|20)\d\d\b/u;
 
 /** A page that asks for a password beside its text is there for that; those of menus and dialogs are elsewhere. */
 function asksForPassword(root: Element): boolean {

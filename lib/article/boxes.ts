@@ -11,7 +11,7 @@ const APART = new NamePattern(
   'newsletters?|related|recirc\\w*|recommend\\w*|suggested|teasers?|promo\\w*|advert\\w*|ads?|pub|sponsor\\w*',
   'share\\w*|sharing|social|comments?|commentaires?|kommentare?|forum|most-?read|trending',
   'authors?|auteurs?|tags?|tags-?list|keywords|breadcrumbs?',
-  'paywall|subscri\\w+|abo(nnement)?s?|donat\\w*|dons?|support-?us|soutien|soutenir|call-?to-?action|cookies?|consent|modal|popin|popup',
+  'paywall|subscri\\w+|abo(nnement)?s?|donat\\w*|dons?|support-?us|soutien|soutenir|call-?to-?action|cookies?|consent|gdpr|rgpd|tarteaucitron\\w*|didomi\\w*|onetrust\\w*|modal|popin|popup',
   'poll|podcasts?|player|sidebar|info-?box|box-?info|fact-?box|box-?facts?|texteencadre\\w*|encadre|encart|inset|exergue|pull-?quotes?',
   'logo|masthead|site-?(title|name)|lire-?aussi|read-?more|read-?also|also-?read|catcher|outbrain|taboola|toc|table-of-contents|jump-?labels?|error-?report',
 );

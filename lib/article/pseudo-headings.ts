@@ -28,14 +28,14 @@ const QUESTION = /\?\s*»?$/;
 
 /**
  * Finds the lines that are headings to the eye. Bold lines come first; where a page has no heading of any kind, those
- * that open their paragraph, and lines in capitals.
+ * that open their paragraph, then lines in capitals, then short lines that are made alike and unlike paragraphs.
  *
  * @param realHeadings how many headings the page itself calls so.
  */
 export function pseudoHeadings(body: readonly Line[], realHeadings: number): PseudoHeading[] {
   const whole: PseudoHeading[] = [];
   const runIn: PseudoHeading[] = [];
-  const capitals: PseudoHeading[] = [];
+  const plain: PseudoHeading[] = [];
   for (const [at, line] of body.entries()) {
     const { emphasis } = line;
     if (!line.isKept || line.place !== 'body' || line.level > 0) continue;
@@ -48,14 +48,16 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
         whole.push({ at, line, title: line.text, element: emphasis.element });
     } else if (emphasis && isRunIn(emphasis.text, line)) {
       runIn.push({ at, line, title: emphasis.text, element: emphasis.element });
-    } else if (isInCapitals(line.text) && isHeadingLike(line, realHeadings) && opensText(body, at)) {
-      capitals.push({ at, line, title: line.text, element: line.element });
+    } else if (isHeadingLike(line, realHeadings) && opensText(body, at)) {
+      plain.push({ at, line, title: line.text, element: line.element });
     }
   }
   const headings = withoutOpening(whole, body);
   if (realHeadings > 0 || headings.length > 0) return headings;
   // One bold beginning is emphasis; several are the author's way to set headings.
-  return runIn.length >= 2 && !isBoldScattered(body, runIn.length) ? runIn : withoutOpening(capitals, body);
+  if (runIn.length >= 2 && !isBoldScattered(body, runIn.length)) return runIn;
+  const capitals = plain.filter(({ title }) => isInCapitals(title));
+  return withoutOpening(capitals.length > 0 ? capitals : madeApart(plain, body), body);
 }
 
 function isHeadingLike({ text, linkedLength }: Line, realHeadings: number): boolean {
@@ -77,6 +79,29 @@ function isRunIn(emphasized: string, line: Line): boolean {
     /[.:!?–—]$/.test(emphasized) &&
     line.text.length > 2 * emphasized.length
   );
+}
+
+/** Short lines of one make of their own, several of them, none of which is a paragraph's. */
+function madeApart(plain: readonly PseudoHeading[], body: readonly Line[]): PseudoHeading[] {
+  const paragraphs = body.filter((line) => line.isKept && isRunningText(line));
+  return plain.filter(
+    ({ line, title }) =>
+      title.length <= LONGEST_RUN_IN &&
+      line.element.localName !== 'p' &&
+      !isWithPicture(line.element) &&
+      plain.some((other) => other.line !== line && isMadeAlike(other.line.element, line.element)) &&
+      !paragraphs.some((paragraph) => isMadeAlike(paragraph.element, line.element)),
+  );
+}
+
+/** A short line in a block with a picture is its caption. */
+function isWithPicture(element: Element): boolean {
+  let block: Element | null = element;
+  for (let height = 0; block && height < 4; height += 1, block = block.parentElement) {
+    if (block.textContent.length > 2 * LONGEST) return false;
+    if (block.querySelector('img')) return true;
+  }
+  return false;
 }
 
 function isInCapitals(text: string): boolean {

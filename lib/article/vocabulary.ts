@@ -18,6 +18,7 @@ export interface Vocabulary {
   claims: readonly RegExp[];
   claimsUnderOne: RegExp;
   otherDurations: RegExp;
+  isServicePage: RegExp;
   cuts: RegExp;
 }
 
@@ -59,6 +60,7 @@ function compile(languages: readonly LanguageWords[]): Vocabulary {
     claims: all((words) => words.claims).map((claim) => phraseAnywhere([claim.replace('{n}', MINUTES)])),
     claimsUnderOne: phraseAnywhere(all((words) => words.claimsUnderOne)),
     otherDurations: phraseAnywhere(all((words) => words.otherDurations)),
+    isServicePage: phraseAtStart(all((words) => words.servicePages)),
     cuts: phraseAnywhere(all((words) => words.cuts)),
   };
 }

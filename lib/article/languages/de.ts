@@ -67,6 +67,13 @@ export const de: LanguageWords = {
   ],
   claimsUnderOne: ['(lesezeit|lesedauer)( ?[:-])? ?(weniger als eine|unter einer|< ?1) ?(minute|min)'],
   otherDurations: ['video|podcast|audio|horen|anhoren|vorlesen|ansehen|folge|dauer|sendung|vor'],
+  servicePages: [
+    'impressum|datenschutz(erklarung|hinweise|bestimmungen)?|nutzungsbedingungen|allgemeine (geschafts|nutzungs)bedingungen|agb|cookie ?(richtlinie|einstellungen)',
+    '(seite|artikel) nicht gefunden|404|fehler 404',
+    'abonnieren|abo ?(angebote|shop)|unsere (abos|angebote)|warenkorb|shop',
+    'anmelden|anmeldung|einloggen|login|registrieren|registrierung|mein konto|passwort vergessen',
+    'suchergebnisse|suche|ergebnisse fur|kontakt|uber uns|stellenangebote?|tv programm',
+  ],
   cuts: [
     '(dieser|der) (artikel|beitrag|inhalt) ist (nur |exklusiv )?(fur|unseren?) (abonnenten|abonnentinnen|registrierte|plus).{0,30}',
     '(um|zum) weiter ?(zu)? ?lesen',

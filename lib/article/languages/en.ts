@@ -75,6 +75,13 @@ export const en: LanguageWords = {
   ],
   claimsUnderOne: ['less than (a|one|1) min(ute)? read', 'under (a|one|1) minute'],
   otherDurations: ['video|podcast|audio|listen|watch|episode|duration|walk|drive|ago'],
+  servicePages: [
+    'terms (of (use|service|sale)|and conditions)|privacy (policy|notice)|cookie (policy|notice)|legal notice|imprint|accessibility statement',
+    '(page|article) not found|404|(oops|sorry),? .{0,30}(page|not found)',
+    'subscribe|subscriptions?|subscription (offers|plans)|choose your plan|basket|cart|checkout',
+    'log ?in|sign (in|up)|register|create (an |your )?account|my account|forgotten password|reset password',
+    'search results|results for|search|contact us|about us|site ?map|job (offer|vacancy)|vacancies|tv (guide|schedule|listings)',
+  ],
   cuts: [
     'this (article|story|content) is (reserved|available|only available|exclusive|only) (for|to) (our )?(subscribers|members)',
     'subscribe (now )?to (continue|keep) reading',

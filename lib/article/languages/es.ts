@@ -61,6 +61,12 @@ export const es: LanguageWords = {
   ],
   claimsUnderOne: ['menos de un minuto( de lectura)?'],
   otherDurations: ['video|podcast|audio|escuchar|escucha|ver|episodio|duracion|hace'],
+  servicePages: [
+    'aviso legal|politica de (privacidad|cookies)|terminos y condiciones|condiciones (de uso|generales)',
+    '(pagina|articulo) no encontrad[oa]|error 404|404',
+    'suscribete|suscripciones?|suscribirse|iniciar sesion|registro|registrate|mi cuenta|carrito',
+    'resultados (de (la )?busqueda|para)|buscar|busqueda|contacto|quienes somos|ofertas? de empleo',
+  ],
   cuts: [
     '(este|la) (articulo|contenido|noticia|nota).{0,40} es exclusiv[oa] para (suscriptores|socios)',
     'contenido (exclusivo|reservado) para (suscriptores|socios|abonados)',

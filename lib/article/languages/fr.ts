@@ -60,6 +60,7 @@ export const fr: LanguageWords = {
     'nota bene|pour citer cet article|encadre',
     "en bref|l'essentiel( de .{1,20})?|en resume|a retenir|ce qu'il faut (retenir|savoir en bref)|(les |nos )?points? (cles?|essentiels?)|l'info en bref",
     '(la |lire la )?suite( de (l.)?article)? apres (la|cette|une) publicite|publicites?',
+    'produits? (similaires?|associes?)|avis (des|de nos) (utilisateurs|clients|lecteurs|internautes).{0,10}',
     'sommaire|table des matieres|dans cet article|au sommaire|plan',
     'suivez nous|nous suivre|contactez nous|contact|connexion|identifiez vous|se connecter|mentions legales|plan du site',
     "l'actu|actu|actualites?|videos?|podcasts?|diaporamas?|photos?|portfolios?|en images?|galerie",
@@ -90,7 +91,7 @@ export const fr: LanguageWords = {
       'archives?(?= ?[.)\\]/,:]| ?$)',
       '(?<=[(/,©-] ?)archives',
       '(image|photo|cliche) (datant|date) de .{1,30}',
-      "archives?( [\\p{L}'.-]+){1,4}(?= ?[.)/,;]?$)",
+      'archives? "?[\\p{L}\'.-]+( [\\p{L}\'.-]+){0,4}"?(?= ?[.)/,;]?$)',
     ],
     'ai-generated': [
       "(images?|photos?|visuels?|illustrations?|portraits?|videos?|dessins?|montages?|infographies?)?.{0,30}(generee?s?|creee?s?|realisee?s?|produite?s?|concue?s?|fabriquee?s?|imaginee?s?) (par|avec|via|grace a|(a|avec) l'aide d[e']|au moyen d[e']) ?(une? |l'|la |de l'|d'une )?(ia|i\\.a\\.|intelligence artificielle|outil d'ia|midjourney|dall ?[-.·]? ?e|chat ?gpt|firefly|adobe firefly|stable diffusion|gemini|grok|flux|sora|copilot|canva ia|openai|bing)",
@@ -118,6 +119,14 @@ export const fr: LanguageWords = {
     "(temps|duree) de lecture ?:? ?(< ?1|moins d'une) ?(minute|min|mn)?",
   ],
   otherDurations: ['video|podcast|audio|ecouter|ecoutez|regarder|duree|replay|emission|episode|pied|voiture'],
+  servicePages: [
+    "mentions legales|conditions (generales|d'utilisation)|(politique|charte) (de|des|d'|relative) .{0,30}(confidentialite|donnees|cookies|vie privee)|confidentialite|gestion des cookies",
+    '(page|article|contenu) (introuvable|non trouvee?|inexistante?)|erreur 404|404|oups',
+    "abonnez vous|abonnements?|nos offres|offres? d'abonnement|s'abonner|boutique|panier",
+    'connexion|se connecter|identification|inscription|creer un compte|mon compte|mot de passe oublie',
+    "offres? d'emploi|recrutement|plan du site|nous contacter|contactez nous|qui sommes nous|resultats? (de (la )?recherche|pour)|recherche",
+    'meteo .{2,40}previsions|programme tv|grille des programmes',
+  ],
   cuts: [
     'il vous reste \\d+([.,]\\d+)? ?% de cet article a lire',
     "(la|cette) suite (de (cet|l') ?article )?est reservee aux abonnes",

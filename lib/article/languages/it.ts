@@ -52,6 +52,12 @@ export const it: LanguageWords = {
   ],
   claimsUnderOne: ['meno di un minuto( di lettura)?'],
   otherDurations: ['video|podcast|audio|ascolta|guarda|puntata|durata|fa'],
+  servicePages: [
+    "note legali|(informativa|politica) (sulla )?(privacy|cookie)|privacy policy|termini e condizioni|condizioni (d'uso|generali)",
+    'pagina non trovata|errore 404|404',
+    'abbonati|abbonamenti|accedi|registrati|il mio account|carrello',
+    'risultati (di ricerca|della ricerca|per)|cerca|ricerca|contatti|chi siamo|offerte di lavoro',
+  ],
   cuts: [
     '(questo )?(articolo|contenuto) (e )?riservato agli abbonati',
     'abbonati per (continuare|proseguire).{0,20}',

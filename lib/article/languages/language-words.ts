@@ -32,6 +32,8 @@ export interface LanguageWords {
   claimsUnderOne: string[];
   /** Words of what lasts minutes and is not read: a video, a walk, the time since publication. */
   otherDurations: string[];
+  /** How the titles of pages start that serve the site and are no articles, however much text they hold. */
+  servicePages: string[];
   /** Sentences with which a page cuts the article short for readers without a subscription. */
   cuts: string[];
 }

@@ -54,6 +54,12 @@ export const nl: LanguageWords = {
   ],
   claimsUnderOne: ['(leestijd|leesduur)( ?[:-])? ?(minder dan een|< ?1) ?(minuut|min)'],
   otherDurations: ['video|podcast|audio|luister|beluister|bekijk|aflevering|duur|geleden'],
+  servicePages: [
+    'privacy ?(beleid|verklaring|statement)|algemene voorwaarden|gebruiksvoorwaarden|cookie ?(beleid|verklaring)|colofon',
+    'pagina niet gevonden|404',
+    'abonneren|abonnementen|inloggen|registreren|mijn account|winkelwagen',
+    'zoekresultaten|resultaten voor|zoeken|contact|over ons|vacatures?',
+  ],
   cuts: [
     '(dit )?artikel is (alleen |exclusief )?voor (abonnees|leden)',
     'verder lezen\\? .{0,40}(abonneer|abonnee|inloggen|log in)',

@@ -55,6 +55,12 @@ export const pt: LanguageWords = {
   ],
   claimsUnderOne: ['menos de um minuto( de leitura)?'],
   otherDurations: ['video|podcast|audio|ouvir|ouca|assista|episodio|duracao|ha'],
+  servicePages: [
+    'politica de (privacidade|cookies)|termos (de uso|e condicoes)|aviso legal',
+    'pagina nao encontrada|erro 404|404',
+    'assine|assinaturas?|entrar|iniciar sessao|registo|cadastro|minha conta|carrinho',
+    'resultados (da (busca|pesquisa)|para)|pesquisa|busca|contactos?|contatos?|quem somos|vagas de emprego',
+  ],
   cuts: [
     '(este )?(artigo|conteudo|texto) e? ?(exclusivo|reservado) (para|a) (assinantes|subscritores)',
     'assine para continuar (lendo|a ler)',

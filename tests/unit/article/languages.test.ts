@@ -24,6 +24,7 @@ function phrasesOf(words: LanguageWords): string[] {
     notNotices,
     otherDurations,
     cuts,
+    servicePages,
     notices,
   } = words;
   const claims = [...words.claims, ...words.claimsUnderOne].map((claim) => claim.replace('{n}', '4'));
@@ -36,6 +37,7 @@ function phrasesOf(words: LanguageWords): string[] {
     notNotices,
     otherDurations,
     cuts,
+    servicePages,
     claims,
     Object.values(notices),
   ].flat(2);
