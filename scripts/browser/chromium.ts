@@ -89,7 +89,14 @@ function chromiumPopup(page: Page): Popup {
       }
     },
     async screenshot(path) {
-      await writeFile(path, await page.screenshot());
+      // All of it, however high the browser makes the popup.
+      const clip = await page.$eval('body', (body) => ({
+        x: 0,
+        y: 0,
+        width: body.offsetWidth,
+        height: body.offsetHeight,
+      }));
+      await writeFile(path, await page.screenshot({ clip, captureBeyondViewport: true }));
     },
     close: () => page.close(),
   };
