@@ -2,7 +2,8 @@
  * Takes the pictures of the README and of the stores from the real extension: docs/popup.png, and
  * docs/store/<language>-<n>.png at the stores' 1280 by 800.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, ROOT } from './browser/build';
 import { launchReader, type Reader } from './browser/reader';
@@ -11,6 +12,7 @@ import { settled } from './browser/wait';
 const STORE = { width: 1280, height: 800 };
 const DOCS = join(ROOT, 'docs');
 
+const folder = await mkdtemp(join(tmpdir(), 'chapo-pictures-'));
 const demo = await readFile(join(ROOT, 'tests/pages/demo/page.html'));
 
 build('chromium');
@@ -22,6 +24,7 @@ for (const locale of ['fr', 'en'] as const) {
   await writeFile(join(DOCS, 'store', `${locale}-1.png`), await together(reader, page, popup));
   await reader.close();
 }
+await rm(folder, { recursive: true });
 process.exit(0);
 
 /** The demo page as far as its second section, and the popup over it. */
@@ -33,7 +36,7 @@ async function pictures(reader: Reader): Promise<{ page: Uint8Array; popup: Uint
   await tab.page.evaluate(() => scrollTo(0, 420));
   const view = await tab.openPopup();
   await settled(view);
-  const path = join(DOCS, 'popup.png');
+  const path = join(folder, 'popup.png');
   await view.screenshot(path);
   return { page: await tab.page.screenshot(), popup: await readFile(path) };
 }

@@ -89,14 +89,9 @@ function chromiumPopup(page: Page): Popup {
       }
     },
     async screenshot(path) {
-      // All of it, however high the browser makes the popup.
-      const clip = await page.$eval('body', (body) => ({
-        x: 0,
-        y: 0,
-        width: body.offsetWidth,
-        height: body.offsetHeight,
-      }));
-      await writeFile(path, await page.screenshot({ clip, captureBeyondViewport: true }));
+      // Without a screen the popup is wider than what is drawn in it.
+      const [width, height] = await page.evaluate(() => [document.body.offsetWidth, innerHeight] as const);
+      await writeFile(path, await page.screenshot({ clip: { x: 0, y: 0, width, height } }));
     },
     close: () => page.close(),
   };
