@@ -5,7 +5,7 @@ import type { Shortcut } from '@/lib/extension/page-state';
 import type { Settings } from '@/lib/extension/settings';
 import { formatMinutes, formatNumber } from './format';
 import { Shortcuts } from './Shortcuts';
-import './page-view.css';
+import './base.css';
 import './options.css';
 
 /** Of the slider, in words a minute. */

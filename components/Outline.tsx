@@ -5,6 +5,7 @@ import type { Position } from '@/lib/extension/page-state';
 import { formatNumber, formatTimeLeft } from './format';
 import { filterNodes, nestSections } from './outline-tree';
 import { SectionList, type SectionEvents } from './SectionList';
+import './outline.css';
 
 interface Props extends SectionEvents {
   outline: Section[];

@@ -6,6 +6,7 @@ import { Sentence } from './Sentence';
 import { Shortcuts } from './Shortcuts';
 import { SiteSwitch } from './SiteSwitch';
 import { Skeleton } from './Skeleton';
+import './base.css';
 import './page-view.css';
 
 interface Props extends ArticleEvents {

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Shortcut } from '@/lib/extension/page-state';
 import { describeKey, splitKeys } from './keys';
+import './shortcuts.css';
 
 interface Props {
   shortcuts: Shortcut[];

@@ -57,6 +57,7 @@ function chromiumTab(browser: Browser, extension: Extension, page: Page): Reader
     return chromiumPopup(await target.asPage());
   };
   const popup = () => view('popup.html');
+  let hasFocus = false;
   return {
     page,
     popup,
@@ -68,6 +69,10 @@ function chromiumTab(browser: Browser, extension: Extension, page: Page): Reader
     },
     async press(keys) {
       await page.bringToFront();
+      // Without a window manager the window takes keys only once something in it has been clicked.
+      if (!hasFocus && (await page.evaluate(() => document.activeElement === document.body)))
+        await page.mouse.click(1, 1);
+      hasFocus = true;
       await pressKeys('chromium', keys);
     },
     close: () => page.close(),

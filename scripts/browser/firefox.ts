@@ -38,7 +38,7 @@ export async function launchFirefox(options: ReaderOptions): Promise<Reader> {
     async open(url, saved) {
       const page = await browser.newPage();
       if (saved) await serveSavedPage(page, url, saved);
-      if (new URL(url).protocol === 'about:') {
+      if (['about:', 'moz-extension:'].includes(new URL(url).protocol)) {
         await page.bringToFront();
         await call('load', url);
       } else {
