@@ -56,7 +56,7 @@ function compile(languages: readonly LanguageWords[]): Vocabulary {
       kind,
       words: phraseAnywhere(all((words) => words.notices[kind])),
     })),
-    notNotices: new RegExp(phraseAnywhere(all((words) => words.notNotices)), 'gu'),
+    notNotices: new RegExp(phraseAnywhere(all((words) => words.notNotices)), 'g'),
     claims: all((words) => words.claims).map((claim) => phraseAnywhere([claim.replace('{n}', MINUTES)])),
     claimsUnderOne: phraseAnywhere(all((words) => words.claimsUnderOne)),
     otherDurations: phraseAnywhere(all((words) => words.otherDurations)),
