@@ -5,6 +5,7 @@ import { claimedMinutes } from './claimed-time';
 import { extract } from './extract';
 import { findHeadline } from './headline';
 import { declaredLanguage, detectLanguage } from './language';
+import { shorten } from './limits';
 import { readLines, type Line } from './lines';
 import { outlineOf } from './outline';
 import { findPhotoNotices } from './photo-notices';
@@ -64,7 +65,7 @@ export function analyze(document: Document): Analysis {
     report: {
       kind: 'article',
       url,
-      title: headline.title,
+      title: shorten(headline.title),
       language,
       outline: outline.sections.map(({ title, level, words: sectionWords }) => ({
         title,
@@ -78,8 +79,11 @@ export function analyze(document: Document): Analysis {
         minutes: readingMinutes(words, wordsPerMinute),
         claimedMinutes: claimedMinutes(byline, vocabulary) ?? data.minutes,
       },
-      relatedLinks: findRelatedLinks(lines, body, vocabulary, url),
-      photoNotices: notices.map(({ kind, phrase, place }) => ({ kind, phrase, place })),
+      relatedLinks: findRelatedLinks(lines, body, vocabulary, url).map((link) => ({
+        ...link,
+        title: shorten(link.title),
+      })),
+      photoNotices: notices.map(({ kind, phrase, place }) => ({ kind, phrase: shorten(phrase), place })),
       isExtract: isCut(lines, data, vocabulary),
     },
     landmarks: {
@@ -90,7 +94,10 @@ export function analyze(document: Document): Analysis {
 }
 
 function notArticle(url: string, title: string, language: Language): Analysis {
-  return { report: { kind: 'not-article', url, title, language }, landmarks: { headings: [], pictures: [] } };
+  return {
+    report: { kind: 'not-article', url, title: shorten(title), language },
+    landmarks: { headings: [], pictures: [] },
+  };
 }
 
 function firstInside(lines: readonly Line[], root: Element): number {

@@ -5,6 +5,8 @@
  */
 import { Readability } from '@mozilla/readability';
 import { isUnfoldable } from './boxes';
+import { isClobbered, parentOf, siblingOf, wouldClobber } from './clobbering';
+import { DEEPEST, MOST_ELEMENTS, MOST_TEXT } from './limits';
 
 export interface Extract {
   /** The live elements whose own text belongs to the article. */
@@ -35,6 +37,8 @@ const ATTRIBUTES_READ = new Set('class id role hidden aria-hidden aria-modal rel
 
 /** Returns the article's extent, or undefined where Readability finds no text at all. */
 export function extract(document: Document): Extract | undefined {
+  // A drawing is a document too, and has no body.
+  if (!(document.body instanceof HTMLElement)) return undefined;
   const { copy, marked } = copyForReading(document);
   // Without a serializer Readability would write the article as HTML, which nobody reads here.
   const content = new Readability<Node>(copy, { disableJSONLD: true, serializer: (node) => node }).parse()
@@ -90,22 +94,32 @@ function copyForReading(document: Document): Copy {
   copyAttributes(body, copy.body);
 
   let parent: Element = copy.body;
+  let elements = 0;
+  let characters = 0;
+  let depth = 0;
   let node: Node | null = body.firstChild;
-  while (node) {
+  while (node && elements < MOST_ELEMENTS && characters < MOST_TEXT) {
     let child: Node | null = null;
     if (node.nodeType === Node.TEXT_NODE) {
-      appendText(node, parent, marked);
+      const text = (node.nodeValue ?? '').slice(0, MOST_TEXT - characters);
+      characters += text.length;
+      appendText(text, node.parentElement, parent, marked);
     } else if (node instanceof Element && isRead(node)) {
-      const element = copy.createElement(node.localName);
+      const element = createElement(copy, node.localName);
+      elements += 1;
       copyAttributes(node, element);
       parent.append(element);
-      child = node.firstChild;
-      if (child) parent = element;
+      child = depth < DEEPEST ? node.firstChild : null;
+      if (child) {
+        parent = element;
+        depth += 1;
+      }
     }
     while (!child && node && node !== body) {
-      child = node.nextSibling;
+      child = siblingOf(node);
       if (child) break;
-      node = node.parentNode;
+      node = parentOf(node);
+      depth -= 1;
       parent = node === body ? copy.body : (parent.parentElement ?? copy.body);
     }
     node = child;
@@ -113,7 +127,13 @@ function copyForReading(document: Document): Copy {
   return { copy, marked };
 }
 
+/** The parser takes names that `createElement` refuses; what such an element is called says nothing. */
+function createElement(copy: Document, name: string): Element {
+  return copy.createElement(/^[a-z][\w-]*$/i.test(name) ? name : 'span');
+}
+
 function isRead(element: Element): boolean {
+  if (isClobbered(element)) return false;
   const name = element.localName;
   if (WITHOUT_TEXT.has(name) || FURNITURE.has(name)) return false;
   const role = element.getAttribute('role');
@@ -124,9 +144,7 @@ function isRead(element: Element): boolean {
  * Copies a text and marks it: on its parent or, in a `div`, which Readability may replace by the paragraph inside it,
  * on a span of its own.
  */
-function appendText(node: Node, parent: Element, marked: Element[]): void {
-  const text = node.nodeValue ?? '';
-  const live = node.parentElement;
+function appendText(text: string, live: Element | null, parent: Element, marked: Element[]): void {
   if (!live || !/\S/.test(text)) {
     parent.append(text);
   } else if (parent.localName === 'div') {
@@ -146,6 +164,7 @@ const HIDING = new Set('hidden aria-hidden style'.split(' '));
 function copyAttributes(from: Element, to: Element): void {
   for (const { name, value } of from.attributes) {
     if (HIDING.has(name) && isUnfoldable(from)) continue;
+    if (name === 'id' && wouldClobber(value)) continue;
     if (ATTRIBUTES_READ.has(name)) to.setAttribute(name, value);
     // How a link is spelled does not matter, only whether it leads to another page.
     else if (name === 'href') to.setAttribute(name, value.startsWith('#') ? '#' : '/');

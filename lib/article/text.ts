@@ -26,7 +26,7 @@ export function fold(text: string): string {
  * between them ("Lire aussi" "Le Rhône…"); a drop cap is a letter by itself and belongs to its word.
  */
 export function joinTexts(left: string, right: string): string {
-  const isApart = /[\p{L}\p{N}][\p{Ll}\p{N}.:?!)»]$/u.test(left) && /^[\p{Lu}\p{N}«]/u.test(right);
+  const isApart = /[\p{L}\p{N}][\p{Ll}\p{N}.:?!)»]$/u.test(left.slice(-4)) && /^[\p{Lu}\p{N}«]/u.test(right);
   return isApart ? `${left} ${right}` : left + right;
 }
 

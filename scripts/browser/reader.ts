@@ -18,6 +18,8 @@ export interface SavedPage {
   html: string | Buffer;
   /** Let the page's own inline scripts run. */
   scripts?: boolean;
+  /** Sent with the page, over those of HTML that may run no scripts. */
+  headers?: Record<string, string>;
 }
 
 /** Somebody who reads: a real browser with the built extension. */

@@ -13,7 +13,7 @@ import {
 export interface Reading {
   /** Opens one of our own pages, tests/pages/<name>/page.html. */
   openPage: (name: string) => Promise<ReaderTab>;
-  open: (url: string) => Promise<ReaderTab>;
+  open: Reader['open'];
 }
 
 /** One browser for the file's tests; each of them also fails where the extension's code threw in it. */
