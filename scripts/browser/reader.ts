@@ -11,6 +11,8 @@ export interface ReaderOptions {
   locale?: 'fr' | 'en';
   /** Let the browser reach the network; without it, only pages that are given and this machine's are there. */
   online?: boolean;
+  /** A file in which Chromium writes down, until it is closed, what its network is asked for, and by whom. */
+  networkLog?: string;
 }
 
 /** What answers for an address that is opened. */
