@@ -5,6 +5,7 @@ import { claimedMinutes } from './claimed-time';
 import { extract } from './extract';
 import { findHeadline } from './headline';
 import { declaredLanguage, detectLanguage } from './language';
+import { shorten } from './limits';
 import { foldedText, readLines, type Line } from './lines';
 import { outlineOf } from './outline';
 import { findPhotoNotices } from './photo-notices';
@@ -68,7 +69,7 @@ export function analyze(document: Document): Analysis {
     report: {
       kind: 'article',
       url,
-      title: headline.title,
+      title: shorten(headline.title),
       language,
       outline: outline.sections.map(({ title, level, anchor, words: count }) => ({
         title,
@@ -83,8 +84,11 @@ export function analyze(document: Document): Analysis {
         minutes: readingMinutes(words, wordsPerMinute),
         claimedMinutes: claimedMinutes(byline, vocabulary) ?? data.minutes,
       },
-      relatedLinks: findRelatedLinks(lines, body, start, vocabulary, url),
-      photoNotices: notices.map(({ kind, phrase, place }) => ({ kind, phrase, place })),
+      relatedLinks: findRelatedLinks(lines, body, start, vocabulary, url).map((link) => ({
+        ...link,
+        title: shorten(link.title),
+      })),
+      photoNotices: notices.map(({ kind, phrase, place }) => ({ kind, phrase: shorten(phrase), place })),
       isExtract: isCut(lines, data, vocabulary),
     },
     landmarks: {
@@ -101,7 +105,10 @@ function rangeOf(lines: readonly Line[], body: Body): Pick<Landmarks, 'range'> {
 }
 
 function notArticle(url: string, title: string, language: Language): Analysis {
-  return { report: { kind: 'not-article', url, title, language }, landmarks: { headings: [], pictures: [] } };
+  return {
+    report: { kind: 'not-article', url, title: shorten(title), language },
+    landmarks: { headings: [], pictures: [] },
+  };
 }
 
 function firstInside(lines: readonly Line[], root: Element): number {

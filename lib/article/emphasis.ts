@@ -31,7 +31,10 @@ export function emphasisOf(parent: HTMLElement): Emphasized | undefined {
 }
 
 function isAlone(block: Element): boolean {
-  return block.localName === 'p' && block.parentElement?.childElementCount === 1;
+  if (block.localName !== 'p') return false;
+  // Browsers count children one by one, for each of a hundred thousand paragraphs too.
+  const { firstElementChild, lastElementChild } = block.parentElement ?? {};
+  return firstElementChild === block && lastElementChild === block;
 }
 
 /** A block of several lines makes none of them stand out. */

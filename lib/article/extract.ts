@@ -18,6 +18,8 @@ export interface Extract {
 
 /** Returns the article's extent, or undefined where Readability finds no text at all. */
 export function extract(document: Document): Extract | undefined {
+  // A drawing is a document too, and has no body.
+  if (!(document.body instanceof HTMLElement)) return undefined;
   const { copy, marked } = copyForReading(document);
   // Nobody reads the article's HTML here, nor the classes in it: neither is to be written.
   const options = { disableJSONLD: true, keepClasses: true, serializer: (node: Node) => node };

@@ -1,5 +1,6 @@
 import { isUnseen } from './boxes';
 import { INLINE } from './inline';
+import { LONGEST_LINE } from './limits';
 import { NamePattern } from './names';
 import { joinTexts } from './text';
 
@@ -13,9 +14,9 @@ export function headingText(heading: Element): string {
       node instanceof Element && isLeftOut(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   let text = '';
-  while (walker.nextNode()) {
+  while (text.length < LONGEST_LINE && walker.nextNode()) {
     const node = walker.currentNode;
-    if (!(node instanceof Element)) text = joinTexts(text, node.nodeValue ?? '');
+    if (!(node instanceof Element)) text = joinTexts(text, (node.nodeValue ?? '').slice(0, LONGEST_LINE));
     else if (!INLINE.has(node.localName) && node.localName !== 'wbr') text += ' ';
   }
   return text;

@@ -4,10 +4,12 @@
  * looks at these lines.
  */
 import { isApart, isCaption, isUnseen } from './boxes';
+import { isClobbered } from './clobbering';
 import { emphasisOf, type Emphasized } from './emphasis';
 import type { Extract } from './extract';
 import { headingText } from './heading-text';
 import { INLINE } from './inline';
+import { DEEPEST, LONGEST_LINE, MOST_ANCHORS, MOST_LINES, MOST_NODES, MOST_TEXT } from './limits';
 import { collapse, fold, joinTexts } from './text';
 
 /** `body`: may be text of the article. `caption`: belongs to a picture. `apart`: navigation, boxes, furniture. */
@@ -45,9 +47,6 @@ const LONGEST_EMPHASIS = 400;
 /** A box that holds more than this share of the article's text is the article, whatever it is called. */
 const OWN_SHARE = 0.3;
 
-/** Far more lines than any article with everything around it; past it the reading ends. */
-const MOST_LINES = 30_000;
-
 const folded = new WeakMap<Line, string>();
 
 /** The text of a line, folded (see `fold`); many look at the same one. */
@@ -72,6 +71,9 @@ class LineReader {
   readonly #places: { element: Node; place: Place }[] = [];
   /** The links around the current node, innermost last. */
   readonly #around: HTMLAnchorElement[] = [];
+  #nodes = 0;
+  #characters = 0;
+  #depth = 0;
   #raw = '';
   #linkedLength = 0;
   #links: HTMLAnchorElement[] = [];
@@ -88,15 +90,26 @@ class LineReader {
   read(root: Element): Line[] {
     const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     let isEntering = true;
-    while (this.#lines.length < MOST_LINES) {
+    while (!this.#isFull) {
       const node = walker.currentNode;
-      if (isEntering && this.#enter(node) && walker.firstChild()) continue;
+      this.#nodes += 1;
+      if (isEntering && this.#enter(node) && this.#depth < DEEPEST && walker.firstChild()) {
+        this.#depth += 1;
+        continue;
+      }
       this.#leave(node);
       if (node === root) break;
       isEntering = walker.nextSibling() !== null;
-      if (!isEntering && !walker.parentNode()) break;
+      if (isEntering) continue;
+      this.#depth -= 1;
+      if (!walker.parentNode()) break;
     }
+    this.#flush();
     return this.#lines;
+  }
+
+  get #isFull(): boolean {
+    return this.#lines.length >= MOST_LINES || this.#nodes >= MOST_NODES || this.#characters >= MOST_TEXT;
   }
 
   /** Returns whether the node's children are to be read. */
@@ -105,6 +118,7 @@ class LineReader {
       this.#addText(node);
       return false;
     }
+    if (isClobbered(node)) return false;
     const name = node.localName;
     if (SKIPPED_WITHIN_LINE.has(name)) return false;
     if (name === 'a' && node instanceof HTMLAnchorElement && node.hasAttribute('href')) {
@@ -144,7 +158,9 @@ class LineReader {
   }
 
   #addText(node: Node): void {
-    const text = node.nodeValue ?? '';
+    const text = (node.nodeValue ?? '').slice(0, MOST_TEXT - this.#characters);
+    this.#characters += text.length;
+    if (this.#raw.length > LONGEST_LINE) this.#flush();
     this.#raw = joinTexts(this.#raw, text);
     const parent = node.parentElement;
     if (!parent || !/\S/.test(text)) return;
@@ -177,7 +193,7 @@ class LineReader {
     const raw = headingText(element);
     const text = collapse(raw);
     if (!text) return;
-    const links = [...element.querySelectorAll<HTMLAnchorElement>('a[href]')];
+    const links = Array.from(element.querySelectorAll<HTMLAnchorElement>('a[href]')).slice(0, MOST_ANCHORS);
     const around = this.#around.at(-1);
     if (around) links.push(around);
     this.#lines.push({

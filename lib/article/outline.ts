@@ -2,6 +2,7 @@
 import type { Body } from './body';
 import { repeatsHeadline } from './headline';
 import { headingsOfBoxes } from './in-text-boxes';
+import { MOST_SECTIONS } from './limits';
 import { foldedText, type Line } from './lines';
 import { leadsElsewhere } from './links';
 import { NamePattern } from './names';
@@ -60,7 +61,8 @@ export function outlineOf(
       ({ line, at }) =>
         start + at > first ||
         !isStandfirst(line, lines.slice(start + at + 1, first), lines.slice(first, last + 1)),
-    );
+    )
+    .slice(0, MOST_SECTIONS);
   const real = outsideBoxes(called, body);
   const looking = pseudoHeadings(body, real.length)
     .map(({ at, line, title: text, element }): Candidate => ({
@@ -71,8 +73,11 @@ export function outlineOf(
       level: 0,
       isPseudo: true,
     }))
-    .filter(({ line, title: text }) => isSectionHeading({ ...line, text }, title, vocabulary));
-  const candidates = [...real, ...outsideBoxes(looking, body)].toSorted((a, b) => a.at - b.at);
+    .filter(({ line, title: text }) => isSectionHeading({ ...line, text }, title, vocabulary))
+    .slice(0, MOST_SECTIONS);
+  const candidates = [...real, ...outsideBoxes(looking, body)]
+    .toSorted((a, b) => a.at - b.at)
+    .slice(0, MOST_SECTIONS);
 
   const counts = body.map(wordsOfText);
   const texts = textWords(counts, candidates).sections;

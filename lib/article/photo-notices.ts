@@ -1,5 +1,7 @@
 /** Pictures that the page itself says are not what they seem, from the picture's own words. */
 import type { Body } from './body';
+import { isClobbered, isWithinClobbered } from './clobbering';
+import { LONGEST_PICTURE_WORDS, MOST_NOTICES, MOST_PICTURES } from './limits';
 import type { Line } from './lines';
 import type { NoticeKind, NoticePlace, PhotoNotice } from './report';
 import { collapse, fold } from './text';
@@ -44,8 +46,10 @@ export function findPhotoNotices(
   const seen = new Map<Element, Set<NoticeKind>>();
   const notices: FoundNotice[] = [];
   const add = (text: string, place: NoticePlace, element: HTMLElement) => {
-    for (const notice of noticesIn(text, vocabulary)) {
+    if (notices.length >= MOST_NOTICES) return;
+    for (const notice of noticesIn(text.slice(0, LONGEST_PICTURE_WORDS), vocabulary)) {
       const picture = pictureOf(element);
+      if (isWithinClobbered(picture)) continue;
       const kinds = seen.get(picture) ?? new Set();
       if (kinds.has(notice.kind)) continue;
       seen.set(picture, kinds.add(notice.kind));
@@ -63,7 +67,8 @@ export function findPhotoNotices(
     add(line.text, 'caption', line.element);
   }
   const last = lines[body.last]?.element;
-  for (const image of document.querySelectorAll<HTMLElement>('img, picture[title], [role="img"], noscript')) {
+  const images = document.querySelectorAll<HTMLElement>('img, picture[title], [role="img"], noscript');
+  for (const image of Array.from(images).slice(0, MOST_PICTURES)) {
     if (last && isBefore(last, image)) break;
     if (!isArticlePicture(image)) continue;
     for (const [place, text] of wordsOf(image)) add(text, place, image);
@@ -92,7 +97,7 @@ function isBesidePicture(element: Element): boolean {
     box = box.parentElement, height += 1
   ) {
     const before = box.previousElementSibling;
-    if (before)
+    if (before && !isClobbered(before))
       return (
         before.matches(PICTURE) ||
         (before.querySelector(PICTURE) !== null && !/\p{L}{3}/u.test(before.textContent))

@@ -3,6 +3,8 @@
  * in.
  */
 import { isUnfoldable } from './boxes';
+import { isClobbered, parentOf, siblingOf, wouldClobber } from './clobbering';
+import { DEEPEST, MOST_ELEMENTS, MOST_TEXT } from './limits';
 
 export interface ReadingCopy {
   copy: Document;
@@ -37,21 +39,29 @@ export function copyForReading(document: Document): ReadingCopy {
   copy.body.replaceWith(copyOf(body, copy));
 
   let parent: Element = copy.body;
+  let elements = 0;
+  let characters = 0;
+  let depth = 0;
   let node: Node | null = body.firstChild;
-  while (node) {
+  while (node && elements < MOST_ELEMENTS && characters < MOST_TEXT) {
     let child: Node | null = null;
     if (node.nodeType === Node.TEXT_NODE) {
-      appendText(node, parent, marked);
+      characters += appendText(node, parent, marked, MOST_TEXT - characters);
     } else if (node instanceof Element && isRead(node)) {
       const element = copyOf(node, copy);
+      elements += 1;
       parent.appendChild(element);
-      child = node.firstChild;
-      if (child) parent = element;
+      child = depth < DEEPEST ? node.firstChild : null;
+      if (child) {
+        parent = element;
+        depth += 1;
+      }
     }
     while (!child && node && node !== body) {
-      child = node.nextSibling;
+      child = siblingOf(node);
       if (child) break;
-      node = node.parentNode;
+      node = parentOf(node);
+      depth -= 1;
       parent = node === body ? copy.body : (parent.parentElement ?? copy.body);
     }
     node = child;
@@ -60,6 +70,7 @@ export function copyForReading(document: Document): ReadingCopy {
 }
 
 function isRead(element: Element): boolean {
+  if (isClobbered(element)) return false;
   const name = element.localName;
   if (WITHOUT_TEXT.has(name) || FURNITURE.has(name)) return false;
   const role = element.getAttribute('role');
@@ -71,6 +82,9 @@ function copyOf(element: Element, copy: Document): Element {
   const copied = copy.importNode(element, false);
   // Readability would resolve every address and take some links apart; only where a link's text ends matters here.
   if (copied.localName === 'a') copied.removeAttribute('href');
+  for (const name of ['id', 'name']) {
+    if (wouldClobber(copied.getAttribute(name) ?? '')) copied.removeAttribute(name);
+  }
   // What the reader can unfold is the article's, hidden or not.
   if (HIDING.some((name) => copied.hasAttribute(name)) && isUnfoldable(copied)) {
     for (const name of HIDING) copied.removeAttribute(name);
@@ -80,12 +94,14 @@ function copyOf(element: Element, copy: Document): Element {
 
 /**
  * Copies a text and marks it: on its parent or, in a `div`, which Readability may replace by the paragraph inside it,
- * on a span of its own.
+ * on a span of its own. Returns how many characters it copied, `most` at most.
  */
-function appendText(node: Node, parent: Element, marked: Element[]): void {
+function appendText(node: Node, parent: Element, marked: Element[], most: number): number {
   const text = parent.ownerDocument.importNode(node, false);
+  const value = (node.nodeValue ?? '').slice(0, most);
+  if (value.length === most) text.nodeValue = value;
   const live = node.parentElement;
-  if (!live || !/\S/.test(node.nodeValue ?? '')) {
+  if (!live || !/\S/.test(value)) {
     parent.appendChild(text);
   } else if (parent.localName === 'div') {
     const span = parent.ownerDocument.createElement('span');
@@ -97,4 +113,5 @@ function appendText(node: Node, parent: Element, marked: Element[]): void {
     if (marked.at(-1) !== live) parent.setAttribute(MARK, String(marked.push(live) - 1));
     parent.appendChild(text);
   }
+  return value.length;
 }

@@ -1,5 +1,6 @@
 /** Blocks of links under a title of their own: "Articles similaires", "Sur le même sujet". */
 import { isRunningText, type Body } from './body';
+import { MOST_ANCHORS } from './limits';
 import { foldedText, type Line } from './lines';
 import { addressKey, isOfSameSite, leadsElsewhere } from './links';
 import { collapse, fold } from './text';
@@ -65,9 +66,11 @@ export function linksOfBlock(
       at > index && (!container.contains(line.element) || endsBlock(line, titleLine, vocabulary, at, body)),
   );
   const stop = end < 0 ? undefined : lines[end]?.element;
-  const anchors = [...container.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
-    (anchor) => follows(anchor, title) && (!stop || !container.contains(stop) || follows(stop, anchor)),
-  );
+  const all = [...container.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  const from = firstWhere(all, (anchor) => follows(anchor, title));
+  const to =
+    stop && container.contains(stop) ? firstWhere(all, (anchor) => !follows(stop, anchor)) : all.length;
+  const anchors = all.slice(from, Math.min(to, from + MOST_ANCHORS));
   // A block that leads to other sites alone is an advertiser's, whatever its title.
   return anchors.some(isOfSameSite) || anchors.length < 2 ? cards(anchors, vocabulary) : [];
 }
@@ -85,12 +88,26 @@ function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, 
 function containerOf(title: Element): Element | undefined {
   let container = title.parentElement;
   for (let height = 0; container && height < HIGHEST_CONTAINER; height += 1) {
-    for (const anchor of container.querySelectorAll('a[href]')) {
-      if (!title.contains(anchor) && follows(anchor, title)) return container;
-    }
+    const last = [...container.querySelectorAll('a[href]')].at(-1);
+    if (last && !title.contains(last) && follows(last, title)) return container;
     container = container.parentElement;
   }
   return undefined;
+}
+
+/**
+ * Index of the first element in document order for which `is` holds, as it then does for all after it. Comparing the
+ * places of two elements can take as long as there are elements between them: few are compared.
+ */
+function firstWhere<T>(elements: readonly T[], is: (element: T) => boolean): number {
+  let [low, high] = [0, elements.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const element = elements[middle];
+    if (element !== undefined && is(element)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function follows(later: Element, earlier: Element): boolean {

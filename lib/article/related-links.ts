@@ -4,6 +4,7 @@
  */
 import { isRunningText, secondParagraph, type Body } from './body';
 import type { Line } from './lines';
+import { LONGEST_ADDRESS, MOST_BLOCKS } from './limits';
 import { addressKey, isFile, isOfSameSite, isService } from './links';
 import { NamePattern } from './names';
 import { blockTitle, isBlockTitle, linksOfBlock, titleOf } from './related-blocks';
@@ -52,6 +53,7 @@ export function findRelatedLinks(
   const found = new Map<string, RelatedLink>();
   const own = addressKey(pageUrl);
   const add = (anchor: HTMLAnchorElement, block: string | null, title: string) => {
+    if (anchor.href.length > LONGEST_ADDRESS) return;
     const key = addressKey(anchor.href);
     if (!key || key === own || found.has(key) || found.size >= MOST_LINKS || !title) return;
     if (/\b(sponsored|author)\b/.test(anchor.rel) || isFile(anchor) || isService(anchor)) return;
@@ -59,8 +61,12 @@ export function findRelatedLinks(
   };
 
   const text = secondParagraph(lines, body);
+  let blocks = 0;
   for (const [index, line] of lines.entries()) {
+    if (found.size >= MOST_LINKS) break;
     if (isBlockTitle(lines, index, vocabulary)) {
+      blocks += 1;
+      if (blocks > MOST_BLOCKS) break;
       for (const { anchor, title } of linksOfBlock(lines, index, vocabulary, body))
         add(anchor, blockTitle(line), title);
     } else if (isInArticle(line, index, start, body)) {

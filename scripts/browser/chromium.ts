@@ -112,6 +112,7 @@ function launchArguments(options: ReaderOptions, locale: string): string[] {
     `--lang=${locale}`,
     ...(options.window === 'shown' ? [] : ['--disable-gpu']),
     ...(options.online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1']),
+    ...(options.networkLog === undefined ? [] : [`--log-net-log=${options.networkLog}`]),
     // Chromium refuses to run as root inside its sandbox.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];

@@ -11,7 +11,8 @@ import type { Popup, Reader, ReaderOptions, ReaderTab } from './reader';
 import { serveSavedPage, visit } from './saved-page';
 import { waitFor } from './wait';
 
-const ADD_ON = 'chapo@chapo.example';
+/** The id of the add-on in Firefox. */
+export const ADD_ON = 'chapo@chapo.example';
 /** Firefox's name for the add-on in the ids of its window. */
 const WIDGET = ADD_ON.replaceAll(/[^a-z0-9]/g, '_');
 /** Firefox draws a random one for each profile; ours is fixed, so that addresses can be recognised. */

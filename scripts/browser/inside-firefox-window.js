@@ -103,6 +103,28 @@ globalThis.chapo = {
   },
 
   /**
+   * From now on, writes down what the network is asked for, and by whom: the browser itself is "browser". The add-on is
+   * started anew, so that its first requests are among them.
+   */
+  async recordRequests(addOn) {
+    this.requested = [];
+    const observe = (subject) => {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      const { triggeringPrincipal: asker } = channel.loadInfo;
+      const by = asker.isSystemPrincipal ? 'browser' : (asker.addonPolicy?.id ?? asker.origin);
+      this.requested.push({ url: channel.URI.spec, by });
+    };
+    // Before anything is looked up or sent: what is refused later on is written down too.
+    Services.obs.addObserver({ observe }, 'http-on-opening-request');
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await (await AddonManager.getAddonByID(addOn)).reload();
+  },
+
+  requests() {
+    return this.requested;
+  },
+
+  /**
    * What the console says went wrong in the add-on's code. What a popup still waited for when it was closed can be
    * handled by nobody, and is no error.
    */

@@ -13,6 +13,8 @@ export interface ReaderOptions {
   gallery?: boolean;
   /** Let the browser reach the network; without it, only pages that are given and this machine's are there. */
   online?: boolean;
+  /** A file in which Chromium writes down, until it is closed, what its network is asked for, and by whom. */
+  networkLog?: string;
 }
 
 /** What answers for an address that is opened. */
@@ -20,6 +22,8 @@ export interface SavedPage {
   html: string | Buffer;
   /** Let the page's own inline scripts run. */
   scripts?: boolean;
+  /** Sent with the page, over those of HTML that may run no scripts. */
+  headers?: Record<string, string>;
 }
 
 /** Somebody who reads: a real browser with the built extension. */

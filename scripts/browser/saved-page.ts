@@ -18,8 +18,11 @@ async function answer(request: HTTPRequest, url: string, saved: SavedPage): Prom
   if (!isPage || !isSameAddress(request.url(), url)) return request.abort();
   return request.respond({
     status: 200,
-    contentType: 'text/html; charset=utf-8',
-    headers: saved.scripts ? {} : { 'Content-Security-Policy': NO_SCRIPTS },
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      ...(saved.scripts ? {} : { 'Content-Security-Policy': NO_SCRIPTS }),
+      ...saved.headers,
+    },
     body: saved.html,
   });
 }

@@ -1,0 +1,71 @@
+/**
+ * Forms answer to the names of their fields before anything else: `<input name="parentElement">` makes a form its own
+ * grandchild, and a walk to the top goes round for ever. Chromium does so for extensions too (not for a document's
+ * names); Firefox does not.
+ */
+
+/**
+ * What this extension asks elements for, in lib/article and lib/page. A form with such a field is left out with all
+ * that is in it, so that nobody else has to ask whether an element is what it says.
+ */
+export const ASKED = [
+  'addEventListener',
+  'attributes',
+  'children',
+  'classList',
+  'closest',
+  'compareDocumentPosition',
+  'contains',
+  'firstChild',
+  'firstElementChild',
+  'focus',
+  'getAttribute',
+  'getBoundingClientRect',
+  'hasAttribute',
+  'isConnected',
+  'lastElementChild',
+  'localName',
+  'matches',
+  'nextElementSibling',
+  'nextSibling',
+  'nodeType',
+  'nodeValue',
+  'ownerDocument',
+  'parentElement',
+  'parentNode',
+  'previousElementSibling',
+  'querySelector',
+  'querySelectorAll',
+  'removeAttribute',
+  'scrollBy',
+  'scrollIntoView',
+  'setAttribute',
+  'textContent',
+] as const;
+
+/** Whether an element is a form that lies about itself. */
+export function isClobbered(node: Node): boolean {
+  return node instanceof HTMLFormElement && ASKED.some((name) => Object.hasOwn(node, name));
+}
+
+/** Whether an element stands in such a form. */
+export function isWithinClobbered(element: Element): boolean {
+  let form = element.closest('form');
+  while (form && !isClobbered(form)) form = form.parentElement?.closest('form') ?? null;
+  return form !== null;
+}
+
+/** The next sibling of a node, whatever its fields are called. */
+export function siblingOf(node: Node): Node | null {
+  return isClobbered(node) ? Reflect.get(Node.prototype, 'nextSibling', node) : node.nextSibling;
+}
+
+/** The parent of a node, whatever its fields are called. */
+export function parentOf(node: Node): Node | null {
+  return isClobbered(node) ? Reflect.get(Node.prototype, 'parentNode', node) : node.parentNode;
+}
+
+/** Whether an id would make a form of the copy lie to Readability, as pictures' and fields' ids do. */
+export function wouldClobber(id: string): boolean {
+  return id in HTMLFormElement.prototype;
+}

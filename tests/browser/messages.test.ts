@@ -1,0 +1,109 @@
+/** What no part of Chapô says is dropped by those that listen, without an answer and without an error. */
+import { describe, expect, test } from 'vitest';
+import type { Popup, ReaderTab } from '@/scripts/browser/reader';
+import { settled } from '@/scripts/browser/wait';
+import { startReading } from './reading';
+
+const { openPage } = startReading({ window: 'none' });
+
+async function openDemo(): Promise<{ tab: ReaderTab; popup: Popup }> {
+  const tab = await openPage('demo');
+  const popup = await tab.openPopup();
+  await settled(popup);
+  return { tab, popup };
+}
+
+/** What the companion answers to each message, from the popup and so from the extension itself; "silence" for nothing. */
+function answersTo(popup: Popup, messages: readonly unknown[]): Promise<unknown> {
+  return popup.evaluate(`(async () => {
+    const api = globalThis.browser ?? globalThis.chrome;
+    const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+    const ask = (message) =>
+      api.tabs.sendMessage(tab.id, message, { frameId: 0 }).then((answer) => answer ?? 'silence', () => 'silence');
+    return Promise.all(${JSON.stringify(messages)}.map(ask));
+  })()`);
+}
+
+/** Positions of the page, asked once all that was said before has had its effect. */
+async function position(tab: ReaderTab, popup: Popup): Promise<unknown> {
+  // Messages arrive in order: when this one is answered, those before it have been dealt with.
+  expect(await answersTo(popup, [{ type: 'ping' }])).toEqual([true]);
+  return tab.page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => resolve([scrollY, document.activeElement?.localName])),
+      ),
+  );
+}
+
+describe('the companion', () => {
+  test('answers what is right', async () => {
+    const { tab, popup } = await openDemo();
+    expect(await answersTo(popup, [{ type: 'jump', direction: 'next' }])).toEqual([true]);
+    await expect.poll(() => tab.page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await popup.close();
+  });
+
+  test('keeps silent and still at messages of a wrong shape', async () => {
+    const { tab, popup } = await openDemo();
+    const wrong = [
+      null,
+      'jump',
+      7,
+      [],
+      {},
+      { type: 'Ping' },
+      { type: ['ping'] },
+      { type: 'jump' },
+      { type: 'jump', direction: 'sideways' },
+      { type: 'jump', direction: { toString: 'next' } },
+      { type: 'report', revision: 0, report: {} },
+      { type: 'go-to-section', revision: 0, index: 1 },
+    ];
+    expect(await answersTo(popup, wrong)).toEqual(wrong.map(() => 'silence'));
+    expect(await position(tab, popup)).toEqual([0, 'body']);
+    await popup.close();
+  });
+
+  test('follows nothing over the port that is wrong, and goes on listening', async () => {
+    const { tab, popup } = await openDemo();
+    const say = (messages: readonly unknown[], port = 'view') =>
+      popup.evaluate(`(async () => {
+        const api = globalThis.browser ?? globalThis.chrome;
+        const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+        globalThis.line = api.tabs.connect(tab.id, { name: ${JSON.stringify(port)}, frameId: 0 });
+        for (const message of ${JSON.stringify(messages)}) globalThis.line.postMessage(message);
+      })()`);
+    const right = { type: 'go-to-section', revision: 0, index: 2 };
+    await say([
+      null,
+      'go-to-section',
+      {},
+      { ...right, index: -1 },
+      { ...right, index: 1.5 },
+      { ...right, index: '2' },
+      { ...right, index: 10_000 },
+      { ...right, revision: 99 },
+      { type: 'show-picture', revision: 0 },
+    ]);
+    await say([right], 'another');
+    expect(await position(tab, popup)).toEqual([0, 'body']);
+    await say([right]);
+    await expect.poll(() => tab.page.evaluate(() => document.activeElement?.localName)).toBe('h2');
+    await popup.close();
+  });
+});
+
+test('the popup keeps what it shows when anybody says anything', async () => {
+  const { popup } = await openDemo();
+  const before = await popup.state();
+  await answersTo(popup, [{ type: 'ping' }]);
+  await popup.evaluate(`(async () => {
+    const api = globalThis.browser ?? globalThis.chrome;
+    for (const message of [{ type: 'failed' }, { type: 'loading' }, { type: 'report', revision: 1, report: {} }, null]) {
+      await api.runtime.sendMessage(message).catch(() => null);
+    }
+  })()`);
+  expect(await popup.state()).toEqual(before);
+  await popup.close();
+});

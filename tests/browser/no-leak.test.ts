@@ -1,0 +1,39 @@
+/** Nothing leaves the device: in a whole session no part of the extension asks anything of the network. */
+import { readFile } from 'node:fs/promises';
+import { expect, inject, test } from 'vitest';
+import { settled } from '@/scripts/browser/wait';
+import { launchRecorded } from './network-log';
+import { headingUnderBar } from './reading';
+
+/** Asked for by the test itself, from the popup: shows that what the extension asks for is written down. */
+const CONTROL = 'https://control.example/popup';
+
+test('a session of reading makes not one request', async () => {
+  const { reader, close } = await launchRecorded(inject('browser'));
+  const address = 'https://courrier-des-rives.example/communes/halle';
+  const page = await readFile(new URL('../pages/demo/page.html', import.meta.url), 'utf8');
+  // Without an icon of its own the page has the browser ask its site for one.
+  const tab = await reader.open(address, {
+    scripts: true,
+    html: page.replace('<head>', '<head><link rel="icon" href="data:,">'),
+  });
+  // What the companion asked for would be the page's own request to the driver.
+  const asked: string[] = [];
+  tab.page.on('request', (request) => asked.push(request.url()));
+
+  const first = await tab.openPopup();
+  await settled(first);
+  await first.click('[data-section="3"]');
+  await expect.poll(() => headingUnderBar(tab.page)).toBe('Qui paie, et combien');
+  await tab.press('alt+shift+Down');
+  await expect.poll(() => headingUnderBar(tab.page)).toBe('Des riverains partagés');
+  const second = await tab.openPopup();
+  await settled(second);
+  await second.evaluate(`fetch('${CONTROL}').catch(() => null)`);
+  await second.close();
+  await tab.close();
+
+  const requests = await close();
+  expect(asked).toEqual([]);
+  expect(requests.map(({ url }) => url)).toEqual([CONTROL]);
+});
