@@ -3,8 +3,9 @@
  * its focus, as the reader asked; that it sees.
  */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { outputFolder } from '@/scripts/browser/build';
 import type { ReaderTab } from '@/scripts/browser/reader';
 import { settled } from '@/scripts/browser/wait';
@@ -61,14 +62,21 @@ describe('a page that watches itself', () => {
 });
 
 describe('the files of the extension', () => {
-  let files: string[];
-  beforeEach(async () => {
-    const manifest = await readFile(
-      new URL('manifest.json', `file://${outputFolder(inject('browser'))}/`),
-      'utf8',
+  const files = ['manifest.json', 'popup.html', 'companion.js', 'icons/48.png'];
+
+  test('are in no page before the reader acts, and none is for pages', async () => {
+    const manifest: unknown = JSON.parse(
+      await readFile(join(outputFolder(inject('browser')), 'manifest.json'), 'utf8'),
     );
-    expect(JSON.parse(manifest)).not.toHaveProperty('web_accessible_resources');
-    files = ['manifest.json', 'popup.html', 'companion.js', 'icons/48.png'];
+    expect(manifest).toMatchObject({ permissions: ['activeTab', 'scripting', 'storage'] });
+    for (const name of [
+      'content_scripts',
+      'host_permissions',
+      'web_accessible_resources',
+      'externally_connectable',
+    ]) {
+      expect(manifest).not.toHaveProperty(name);
+    }
   });
 
   test('cannot be fetched, drawn or framed by a page', async () => {
@@ -76,12 +84,12 @@ describe('the files of the extension', () => {
     const popup = await tab.openPopup();
     await settled(popup);
     const origin = String(await popup.evaluate('location.origin'));
-    const sizes = await popup.evaluate(
+    const own = await popup.evaluate(
       `Promise.all(${JSON.stringify(files)}.map((file) => fetch('/' + file).then((answer) => answer.ok)))`,
     );
     await popup.close();
     // They are there, under these names, for the extension itself.
-    expect(sizes).toEqual(files.map(() => true));
+    expect(own).toEqual(files.map(() => true));
 
     const reached = await tab.page.evaluate(
       async (addresses) => {
