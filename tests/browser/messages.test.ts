@@ -57,8 +57,8 @@ describe('the companion', () => {
       { type: 'jump' },
       { type: 'jump', direction: 'sideways' },
       { type: 'jump', direction: { toString: 'next' } },
-      { type: 'report', revision: 0, report: {} },
-      { type: 'go-to-section', revision: 0, index: 1 },
+      { type: 'report', report: {} },
+      { type: 'go-to-section', index: 1, title: 'Des livres, mais pas seulement' },
     ];
     expect(await answersTo(popup, wrong)).toEqual(wrong.map(() => 'silence'));
     expect(await position(tab, popup)).toEqual([0, 'body']);
@@ -74,7 +74,7 @@ describe('the companion', () => {
         globalThis.line = api.tabs.connect(tab.id, { name: ${JSON.stringify(port)}, frameId: 0 });
         for (const message of ${JSON.stringify(messages)}) globalThis.line.postMessage(message);
       })()`);
-    const right = { type: 'go-to-section', revision: 0, index: 2 };
+    const right = { type: 'go-to-section', index: 2, title: 'Garder la charpente, ouvrir les murs' };
     await say([
       null,
       'go-to-section',
@@ -82,9 +82,10 @@ describe('the companion', () => {
       { ...right, index: -1 },
       { ...right, index: 1.5 },
       { ...right, index: '2' },
-      { ...right, index: 10_000 },
-      { ...right, revision: 99 },
-      { type: 'show-picture', revision: 0 },
+      { ...right, title: 7 },
+      { ...right, title: 'Nulle part' },
+      { type: 'show-picture', index: 0 },
+      { type: 'show-picture', index: 0, phrase: 'Nulle part' },
     ]);
     await say([right], 'another');
     expect(await position(tab, popup)).toEqual([0, 'body']);

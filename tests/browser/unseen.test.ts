@@ -68,7 +68,8 @@ describe('the files of the extension', () => {
     const manifest: unknown = JSON.parse(
       await readFile(join(outputFolder(inject('browser')), 'manifest.json'), 'utf8'),
     );
-    expect(manifest).toMatchObject({ permissions: ['activeTab', 'scripting', 'storage'] });
+    const own = inject('browser') === 'chromium' ? ['sidePanel'] : [];
+    expect(manifest).toMatchObject({ permissions: ['activeTab', 'scripting', 'storage', ...own] });
     for (const name of [
       'content_scripts',
       'host_permissions',
