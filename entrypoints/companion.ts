@@ -24,13 +24,17 @@ import { watchPage } from '@/lib/page/watch-page';
 import { watchScrolling } from '@/lib/page/watch-scrolling';
 
 declare global {
-  /** Set in the extension's own world of the page, which the page cannot see: a second injection changes nothing. */
-  var chapoIsHere: true | undefined;
+  /**
+   * Set in the extension's own world of the page, which the page cannot see: a second injection changes nothing, unless
+   * the one before was of an extension that has been updated since.
+   */
+  var chapoIsAlive: (() => boolean) | undefined;
 }
 
 export default defineUnlistedScript(() => {
-  if (globalThis.chapoIsHere) return;
-  globalThis.chapoIsHere = true;
+  if (globalThis.chapoIsAlive?.()) return;
+  // The browser takes its interfaces away from the scripts of a version that is gone.
+  globalThis.chapoIsAlive = () => Boolean(Reflect.get(browser, 'runtime')?.id);
 
   const page = new PageAnalysis();
   const position = new ReadingPosition();

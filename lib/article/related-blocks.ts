@@ -16,6 +16,9 @@ const HIGHEST_CONTAINER = 5;
 const NAVIGATION =
   'nav, footer, [role="navigation"], [class*="navigation" i], [class*="nav-" i], [class*="menu" i]';
 
+/** SPIP calls every list of articles a menu. */
+const ARTICLE_LIST = '.menu_articles, .menu.articles';
+
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 
 /** A link of a block, and the title of the article that it leads to. */
@@ -35,7 +38,11 @@ export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: 
     if (!isMostlyLink(lines[index + 1]) || vocabulary.isOtherTitle.test(folded)) return false;
   }
   const menu = line.element.closest(NAVIGATION);
-  return menu === null || (menu.localName === 'footer' && menu.closest('article') !== null);
+  return (
+    menu === null ||
+    menu.matches(ARTICLE_LIST) ||
+    (menu.localName === 'footer' && menu.closest('article') !== null)
+  );
 }
 
 /** What a block's title says; one in tabs says what the first of them shows. */

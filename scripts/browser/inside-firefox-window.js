@@ -2,11 +2,13 @@
  * Runs in Firefox's own window, where the toolbar is: the page's driver cannot reach it. The driver defines
  * `chapo` there once, and calls it.
  */
-const panelBrowser = () =>
-  SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser');
+function panelBrowser() {
+  return SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser');
+}
 
-const viewBrowser = (view) =>
-  view === 'panel' ? panelBrowser() : document.querySelector('.webextension-popup-browser');
+function viewBrowser(view) {
+  return view === 'panel' ? panelBrowser() : document.querySelector('.webextension-popup-browser');
+}
 
 /** Runs a script in the view's own process and resolves to what it returns. */
 function inView(view, script) {
