@@ -22,6 +22,9 @@ const link = linkToActiveTab((state) => {
   draw();
 });
 
+// A tab that closes with the popup must not find it reaching for the next page.
+addEventListener('pagehide', () => link.close());
+
 void readShortcuts().then((assigned) => {
   shortcuts = assigned;
   draw();
