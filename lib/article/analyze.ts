@@ -63,7 +63,10 @@ export function analyze(document: Document): Analysis {
   const notices = findPhotoNotices(document, lines, body, vocabulary, data.captions);
   const words = outline.sections.reduce((sum, section) => sum + section.words, outline.leadWords);
   const wordsPerMinute = readingRate(language.code);
-  const byline = lines.slice(Math.max(0, start - BYLINE_REACH), secondParagraph(lines, body) + 1);
+  const byline = lines.slice(
+    Math.max(0, start - BYLINE_REACH),
+    secondParagraph(lines, { first: Math.max(start, body.first), last: body.last }) + 1,
+  );
 
   return {
     report: {

@@ -4,7 +4,7 @@
  */
 
 /** The copy for Readability, whose time grows with them. The largest news pages seen have 2,000 elements in all. */
-export const MOST_ELEMENTS = 15_000;
+export const MOST_ELEMENTS = 10_000;
 
 /** A long novel, in characters. */
 export const MOST_TEXT = 1_000_000;
@@ -13,7 +13,7 @@ export const MOST_TEXT = 1_000_000;
 export const DEEPEST = 256;
 
 /** Elements and texts of the live page, menus and boxes included. */
-export const MOST_NODES = 150_000;
+export const MOST_NODES = 60_000;
 
 /** Lines of the live page, menus and boxes included; a live blog of a whole day has 5,000. */
 export const MOST_LINES = 10_000;

@@ -104,6 +104,8 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
 
   const post = (message: ViewMessage) => port?.postMessage(message);
 
+  // Firefox reports what a line that is cut by the view's own end still waits for.
+  addEventListener('pagehide', () => follow(undefined), { once: true });
   onState({ state: 'loading' });
   void open();
   return {
