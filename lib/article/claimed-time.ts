@@ -28,10 +28,10 @@ export function claimedMinutes(lines: readonly Line[], vocabulary: Vocabulary): 
   for (const [at, { text, element }] of bylines.entries()) {
     const before = bylines[at - 1]?.text ?? '';
     if (vocabulary.otherDurations.test(fold(`${before} ${text}`)) || isOfMedia(element)) continue;
-    const parts = Array.from(
-      element.querySelectorAll('span, time, li, p, i, em'),
-      (part) => part.textContent,
-    );
+    // The facts of a byline are elements of their own; what a button says is how long something plays.
+    const parts = Array.from(element.querySelectorAll('span, time, li, p, i, em'))
+      .filter((part) => part.closest('button') === null)
+      .map((part) => part.textContent);
     for (const fact of [...text.split(SEPARATORS), ...parts]) {
       const minutes = ALONE.exec(fold(fact))?.[1];
       if (minutes !== undefined && Number(minutes) > 0) return Number(minutes);
