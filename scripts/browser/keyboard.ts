@@ -8,6 +8,7 @@ const run = promisify(execFile);
  * `commands`; those of the X server do.
  */
 export async function pressKeys(windowClass: string, keys: string): Promise<void> {
-  const window = ['search', '--onlyvisible', '--class', windowClass, 'windowfocus', '--sync'];
+  // The browser learns of its focus a moment after the X server, and drops the keys that come before.
+  const window = ['search', '--onlyvisible', '--class', windowClass, 'windowfocus', '--sync', 'sleep', '0.2'];
   await run('xdotool', [...window, 'key', ...keys.split(' ')]);
 }
