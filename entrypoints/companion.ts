@@ -64,6 +64,7 @@ export default defineUnlistedScript(() => {
       follow,
       watchPage,
       watchScrolling,
+      onLeave: (leave) => addEventListener('pagehide', leave, { once: true }),
     });
   });
 

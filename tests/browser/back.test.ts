@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { livePage, SECTIONS } from './live-page';
+import { startReading, texts } from './reading';
+
+const { open } = startReading();
+
+test('a page left and come back to is read again, from the cache or not, by key and in the panel', async () => {
+  const tab = await open('https://courrier-du-moulin.example/passerelle-1234.html', {
+    html: await livePage('fixed-bar'),
+    scripts: true,
+  });
+  await tab.press('alt+shift+k');
+  const panel = await tab.panel();
+  await expect.poll(() => texts(panel, '.section-title'), { timeout: 5000 }).toEqual(SECTIONS);
+
+  await tab.page.goto('about:blank');
+  await expect.poll(() => texts(panel, '.section-title')).toEqual([]);
+  // The driver waits in vain for a page that comes out of the cache, so the page is asked to go back by itself.
+  await tab.page.evaluate(() => void setTimeout(() => history.back()));
+  await expect.poll(() => tab.page.evaluate(() => document.title), { timeout: 5000 }).toMatch(/passerelle/);
+  await tab.press('alt+shift+Down');
+  await expect.poll(() => texts(panel, '.section-title'), { timeout: 5000 }).toEqual(SECTIONS);
+  await expect
+    .poll(() => tab.page.evaluate(() => document.activeElement?.textContent), { timeout: 5000 })
+    .toBe(SECTIONS[0]);
+  await panel.close();
+});
