@@ -40,6 +40,8 @@ function realBrowser(browser: BrowserName, groupOrder: number) {
       provide: { browser },
       testTimeout: 30_000,
       hookTimeout: 60_000,
+      // Real keys and clicks go through an X server: a busy machine may lose one, and never the same one twice.
+      retry: 1,
       // One browser at a time: real keys go to the window that has the focus.
       maxWorkers: 1,
       sequence: { groupOrder },
