@@ -67,7 +67,7 @@ function columnOf({ root, keptLength, length }: Extract): Element {
 }
 
 /** Whether a line is running text that belongs to the article. */
-export function isParagraph(line: Line): boolean {
+function isParagraph(line: Line): boolean {
   return line.isKept && line.place === 'body' && isRunningText(line);
 }
 

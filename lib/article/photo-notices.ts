@@ -1,5 +1,6 @@
 /** Pictures that the page itself says are not what they seem, from the picture's own words. */
 import type { Body } from './body';
+import { isBefore } from './document-order';
 import { isClobbered, isWithinClobbered } from './clobbering';
 import { LONGEST_PICTURE_WORDS, MOST_NOTICES, MOST_PICTURES } from './limits';
 import type { Line } from './lines';
@@ -171,8 +172,4 @@ function pictureOf(element: HTMLElement): HTMLElement {
 function order(a: Element, b: Element): number {
   if (a === b) return 0;
   return isBefore(a, b) ? -1 : 1;
-}
-
-function isBefore(a: Element, b: Element): boolean {
-  return Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
 }

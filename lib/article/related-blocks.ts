@@ -1,5 +1,6 @@
 /** Blocks of links under a title of their own: "Articles similaires", "Sur le même sujet". */
 import { isRunningText, type Body } from './body';
+import { isBefore } from './document-order';
 import { MOST_ANCHORS } from './limits';
 import { foldedText, type Line } from './lines';
 import { addressKey, isOfSameSite, leadsElsewhere } from './links';
@@ -74,9 +75,9 @@ export function linksOfBlock(
   );
   const stop = end < 0 ? undefined : lines[end]?.element;
   const all = [...container.querySelectorAll<HTMLAnchorElement>('a[href]')];
-  const from = firstWhere(all, (anchor) => follows(anchor, title));
+  const from = firstWhere(all, (anchor) => isBefore(title, anchor));
   const to =
-    stop && container.contains(stop) ? firstWhere(all, (anchor) => !follows(stop, anchor)) : all.length;
+    stop && container.contains(stop) ? firstWhere(all, (anchor) => !isBefore(anchor, stop)) : all.length;
   const anchors = all.slice(from, Math.min(to, from + MOST_ANCHORS));
   // A block that leads to other sites alone is an advertiser's, whatever its title.
   return anchors.some(isOfSameSite) || anchors.length < 2 ? cards(anchors, vocabulary) : [];
@@ -96,7 +97,7 @@ function containerOf(title: Element): Element | undefined {
   let container = title.parentElement;
   for (let height = 0; container && height < HIGHEST_CONTAINER; height += 1) {
     const last = [...container.querySelectorAll('a[href]')].at(-1);
-    if (last && !title.contains(last) && follows(last, title)) return container;
+    if (last && !title.contains(last) && isBefore(title, last)) return container;
     container = container.parentElement;
   }
   return undefined;
@@ -115,10 +116,6 @@ function firstWhere<T>(elements: readonly T[], is: (element: T) => boolean): num
     else low = middle + 1;
   }
   return low;
-}
-
-function follows(later: Element, earlier: Element): boolean {
-  return Boolean(earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Bringing a heading or a picture of the live page before the reader's eyes. */
 import { coveredHeight, passThroughBars } from './cover';
+import { onReaderMove } from './reader-moves';
 import { revealed } from './reveal';
 import { withoutSnapping } from './snapping';
 
@@ -11,9 +12,6 @@ const WATCHED_MS = 700;
 
 /** Pictures and advertisements above the target may load late: so long the page's size is watched. */
 const LATE_MS = 4000;
-
-/** What the reader does to move on by themselves. */
-const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
 let latest: AbortController | undefined;
 
@@ -27,9 +25,7 @@ export async function jumpTo(target: HTMLElement, { takesFocus = true } = {}): P
   const jump = new AbortController();
   latest = jump;
   const { signal } = jump;
-  for (const move of MOVES) {
-    addEventListener(move, () => jump.abort(), { signal, capture: true, passive: true });
-  }
+  onReaderMove(() => jump.abort(), signal);
 
   const place = revealed(target);
   withoutSnapping(place);

@@ -1,5 +1,4 @@
-/** What ends the rest on a jump: the reader scrolls on, and the page may snap again. */
-const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
+import { onReaderMove } from './reader-moves';
 
 /**
  * Keeps the scrollers around `target` from snapping away from where a jump brings it, until the reader moves on; then
@@ -20,6 +19,5 @@ function pauseSnapping(scroller: HTMLElement): void {
     if (written === null) scroller.removeAttribute('style');
     else scroller.setAttribute('style', written);
   };
-  for (const move of MOVES)
-    addEventListener(move, giveBack, { signal: stop.signal, capture: true, passive: true });
+  onReaderMove(giveBack, stop.signal);
 }
