@@ -10,6 +10,7 @@ import {
   type ViewMessage,
 } from './messages';
 import type { PageState, Position } from './page-state';
+import { findReadersTab } from './tabs';
 
 /** A page that goes away under every try is not going to be read. */
 const MOST_TRIES = 5;
@@ -87,13 +88,13 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
   };
 
   const open = async () => {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const tab = await findReadersTab();
     follow(tab?.id);
     browser.tabs.onUpdated.addListener((tabId, change) => {
       if (tabId === linkedTab && change.status === 'complete' && !port) void connect(tabId);
     });
     browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
-      if (windowId === tab?.windowId) follow(tabId);
+      if (view === 'panel' && windowId === tab?.windowId) follow(tabId);
     });
     browser.runtime.onMessage.addListener((message: unknown, sender) => {
       const parsed = v.safeParse(TabReachedSchema, message);

@@ -10,8 +10,12 @@ import { findBrowser } from './find';
 import { pressKeys } from './keyboard';
 import { popupState } from './popup-state';
 import type { Popup, Reader, ReaderOptions, ReaderTab } from './reader';
-import { serveSavedPage, visit } from './saved-page';
+import { closeTab, serveSavedPage, visit } from './saved-page';
 import { waitFor } from './wait';
+
+/** Without a screen the browser takes itself for a telephone: this is a mouse that can hover, and points finely. */
+const MOUSE =
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
 
 /** Starts Chromium with the built extension, its button pinned to the toolbar. */
 export async function launchChromium(options: ReaderOptions): Promise<Reader> {
@@ -75,7 +79,7 @@ function chromiumTab(browser: Browser, extension: Extension, page: Page): Reader
       hasFocus = true;
       await pressKeys('chromium', keys);
     },
-    close: () => page.close(),
+    close: () => closeTab(page),
   };
 }
 
@@ -110,7 +114,7 @@ function launchArguments(options: ReaderOptions, locale: string): string[] {
     '--disable-sync',
     '--window-size=1280,900',
     `--lang=${locale}`,
-    ...(options.window === 'shown' ? [] : ['--disable-gpu']),
+    ...(options.window === 'shown' ? [] : ['--disable-gpu', MOUSE]),
     ...(options.online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1']),
     ...(options.networkLog === undefined ? [] : [`--log-net-log=${options.networkLog}`]),
     // Chromium refuses to run as root inside its sandbox.
