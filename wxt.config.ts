@@ -1,5 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { languageModels } from './scripts/build/language-models';
 import { drawNoticeIcons } from './scripts/build/notice-icons';
 
 /** What readers get; the gallery of all states is for developers and tests alone (`wxt build --mode gallery`). */
@@ -16,7 +17,7 @@ export default defineConfig({
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 48, 32, 16], developmentIndicator: false },
   hooks: { 'build:done': drawNoticeIcons },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), languageModels()] }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_summary__',

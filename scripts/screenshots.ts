@@ -29,12 +29,12 @@ for (const locale of ['fr', 'en'] as const) {
 process.exit(0);
 
 async function takePictures(reader: Reader): Promise<{ popup: Uint8Array; store: Uint8Array[] }> {
-  const { page, openPopup } = await reader.open(
-    'https://courrier-des-rives.example/communes/halle-aux-grains',
-    { html: demo },
-  );
+  const tab = await reader.open('https://courrier-des-rives.example/communes/halle-aux-grains', {
+    html: demo,
+  });
+  const { page } = tab;
   // The click grants the page; from then on views in tabs of their own speak of it, and can be any size.
-  await settled(await openPopup());
+  await settled(await tab.openPopup());
   const readAt = async (top: number, width: number) => {
     await page.setViewport({ ...STORE, width });
     await page.evaluate((y) => scrollTo(0, y), top);
@@ -42,14 +42,14 @@ async function takePictures(reader: Reader): Promise<{ popup: Uint8Array; store:
     return page.screenshot();
   };
   const own = async (file: string, size: typeof STORE, scheme: 'light' | 'dark') => {
-    const tab = await reader.open(reader.address(file));
-    await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await tab.page.setViewport(size);
+    const view = await reader.open(reader.address(file));
+    await view.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await view.page.setViewport(size);
     // Chromium forgets its mouse with the size, until the page is loaded anew.
-    await tab.page.reload();
-    await tab.page.waitForSelector('[data-section], input[type=range]');
-    const picture = await tab.page.screenshot();
-    await tab.close();
+    await view.page.reload();
+    await view.page.waitForSelector('[data-section], input[type=range]');
+    const picture = await view.page.screenshot();
+    await view.close();
     return picture;
   };
 

@@ -16,7 +16,7 @@ const MACHINE = join(KEPT, 'machine.json');
 const isTaking = process.env['CHAPO_PICTURES'] === 'take';
 
 /** Whether this machine draws letters as the one did on which the pictures were taken: elsewhere each one differs. */
-export async function isComparable(page: Page): Promise<boolean> {
+async function isComparable(page: Page): Promise<boolean> {
   const machine = `${JSON.stringify(await describeMachine(page))}\n`;
   if (isTaking) {
     await mkdir(KEPT, { recursive: true });
@@ -38,8 +38,12 @@ async function describeMachine(page: Page) {
   return { chromium, fonts };
 }
 
-/** The share of a page's pixels, 0 to 1, that differ from the picture of this name; 1 where even the size does. */
+/**
+ * The share of a page's pixels, 0 to 1, that differ from the picture of this name; 1 where even the size does, 0 on a
+ * machine with other fonts or another Chromium.
+ */
 export async function difference(page: Page, name: string): Promise<number> {
+  if (!(await isComparable(page))) return 0;
   const taken = sharp(await page.screenshot({ fullPage: true }));
   const file = `${name}.png`;
   if (isTaking) await taken.png({ palette: true }).toFile(join(KEPT, file));

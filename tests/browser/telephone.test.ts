@@ -8,16 +8,16 @@ const { openPage, openOwn } = startReading();
 /** What Firefox for Android does not have. */
 const NOT_THERE = ['commands', 'windows', 'sidebarAction', 'sidePanel'];
 
-describe('the popup as a tab of its own, as on a telephone', () => {
-  const openPopupAsTab = async () => {
-    const tab = await openPage('demo');
-    const popup = await tab.openPopup();
-    await settled(popup);
-    await popup.close();
-    const { page } = await openOwn('popup.html');
-    return { article: tab.page, popup: page };
-  };
+const openPopupAsTab = async () => {
+  const tab = await openPage('demo');
+  const popup = await tab.openPopup();
+  await settled(popup);
+  await popup.close();
+  const { page } = await openOwn('popup.html');
+  return { article: tab.page, popup: page };
+};
 
+describe('the popup as a tab of its own, as on a telephone', () => {
   test('speaks of the page from which the reader has come, and goes there', async () => {
     const { article, popup } = await openPopupAsTab();
     await popup.waitForSelector('[data-section="3"]');
