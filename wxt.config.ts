@@ -1,7 +1,9 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { collectLicenses, writeLicenses } from './scripts/build/licenses';
 import { languageModels } from './scripts/build/language-models';
 import { drawNoticeIcons } from './scripts/build/notice-icons';
+import { stampZip } from './scripts/build/stamp-zip';
 
 /** What readers get; the gallery of all states is for developers and tests alone (`wxt build --mode gallery`). */
 const SHIPPED = ['background', 'companion', 'gate', 'popup', 'sidepanel', 'options'];
@@ -16,8 +18,17 @@ export default defineConfig({
   // Every name that a file uses is imported where it is used.
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 48, 32, 16], developmentIndicator: false },
-  hooks: { 'build:done': drawNoticeIcons },
-  vite: () => ({ plugins: [preact(), languageModels()] }),
+  hooks: {
+    'build:done': async (wxt) => {
+      await Promise.all([drawNoticeIcons(wxt), writeLicenses(wxt)]);
+    },
+    'zip:extension:done': stampZip,
+    'zip:sources:done': stampZip,
+  },
+  vite: () => ({
+    plugins: [preact(), languageModels()],
+    build: { rollupOptions: { plugins: [collectLicenses()] } },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_summary__',
