@@ -10,6 +10,7 @@ import type { Extract } from './extract';
 import { headingText } from './heading-text';
 import { INLINE } from './inline';
 import { DEEPEST, LONGEST_LINE, MOST_ANCHORS, MOST_LINES, MOST_NODES, MOST_TEXT } from './limits';
+import { isElement } from './nodes';
 import { collapse, fold, joinTexts } from './text';
 
 /** `body`: may be text of the article. `caption`: belongs to a picture. `apart`: navigation, boxes, furniture. */
@@ -237,16 +238,6 @@ class LineReader {
     this.#block = undefined;
     this.#emphasis = undefined;
   }
-}
-
-const TEXT = 3;
-
-/**
- * Tells the elements from the texts, which are all that the walker shows. `instanceof` costs several times as much; a
- * form whose own field is called nodeType is no text either way.
- */
-function isElement(node: Node): node is Element {
-  return node.nodeType !== TEXT;
 }
 
 /** 1 to 6, or 0 where the page does not call the element a heading. */

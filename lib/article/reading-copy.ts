@@ -5,6 +5,7 @@
 import { isUnfoldable } from './boxes';
 import { isClobbered, parentOf, siblingOf, wouldClobber } from './clobbering';
 import { DEEPEST, MOST_ELEMENTS, MOST_TEXT } from './limits';
+import { isElement, isText } from './nodes';
 
 export interface ReadingCopy {
   copy: Document;
@@ -28,45 +29,67 @@ const FURNITURE_ROLES = new Set('navigation contentinfo search dialog alertdialo
 /** What makes Readability leave an element out. */
 const HIDING = ['hidden', 'aria-hidden', 'style'];
 
+/** An element of the page that is being read, and its copy once a text in it has been copied. */
+interface Opened {
+  live: Element;
+  copy: Element | undefined;
+}
+
 /**
- * Copies what Readability reads. One pass without recursion, since pages may nest deeper than the stack, and without a
- * filter, which costs a call a node.
+ * Copies what Readability reads: texts, and the elements around them. One pass without recursion, since pages may nest
+ * deeper than the stack, and without a filter, which costs a call a node.
  */
 export function copyForReading(document: Document): ReadingCopy {
   const copy = document.implementation.createHTMLDocument(document.title);
-  const marked: Element[] = [];
   const { body } = document;
-  copy.body.replaceWith(copyOf(body, copy));
+  const copyOfBody = copyOf(body, copy);
+  copy.body.replaceWith(copyOfBody);
 
-  let parent: Element = copy.body;
+  const marked: Element[] = [];
+  const path: Opened[] = [{ live: body, copy: copyOfBody }];
   let elements = 0;
   let characters = 0;
-  let depth = 0;
   let node: Node | null = body.firstChild;
   while (node && elements < MOST_ELEMENTS && characters < MOST_TEXT) {
-    let child: Node | null = null;
-    if (node.nodeType === Node.TEXT_NODE) {
-      characters += appendText(node, parent, marked, MOST_TEXT - characters);
-    } else if (node instanceof Element && isRead(node)) {
-      const element = copyOf(node, copy);
-      elements += 1;
-      parent.appendChild(element);
-      child = depth < DEEPEST ? node.firstChild : null;
-      if (child) {
-        parent = element;
-        depth += 1;
+    let next: Node | null = null;
+    if (isText(node)) {
+      const text = node.nodeValue ?? '';
+      // Half of a page's texts are the line breaks of its source.
+      if (/\S/.test(text)) {
+        elements += openPath(path, copy);
+        characters += appendText(text.slice(0, MOST_TEXT - characters), path, marked);
+      }
+    } else if (isElement(node) && isRead(node)) {
+      if (node.localName === 'br') path.at(-1)?.copy?.appendChild(copy.createElement('br'));
+      else if (path.length < DEEPEST) {
+        path.push({ live: node, copy: undefined });
+        next = node.firstChild;
+        if (!next) path.pop();
       }
     }
-    while (!child && node && node !== body) {
-      child = siblingOf(node);
-      if (child) break;
+    while (!next && node && node !== body) {
+      next = siblingOf(node);
+      if (next) break;
       node = parentOf(node);
-      depth -= 1;
-      parent = node === body ? copy.body : (parent.parentElement ?? copy.body);
+      path.pop();
     }
-    node = child;
+    node = next;
   }
   return { copy, marked };
+}
+
+/** Copies those elements around the current text that are not copied yet; returns how many. */
+function openPath(path: readonly Opened[], copy: Document): number {
+  let at = path.length;
+  while (at > 0 && !path[at - 1]?.copy) at -= 1;
+  let parent = path[at - 1]?.copy;
+  const missing = path.slice(at);
+  for (const opened of missing) {
+    opened.copy = copyOf(opened.live, copy);
+    parent?.appendChild(opened.copy);
+    parent = opened.copy;
+  }
+  return missing.length;
 }
 
 function isRead(element: Element): boolean {
@@ -94,17 +117,15 @@ function copyOf(element: Element, copy: Document): Element {
 
 /**
  * Copies a text and marks it: on its parent or, in a `div`, which Readability may replace by the paragraph inside it,
- * on a span of its own. Returns how many characters it copied, `most` at most.
+ * on a span of its own. Returns how many characters it copied.
  */
-function appendText(node: Node, parent: Element, marked: Element[], most: number): number {
-  const text = parent.ownerDocument.importNode(node, false);
-  const value = (node.nodeValue ?? '').slice(0, most);
-  if (value.length === most) text.nodeValue = value;
-  const live = node.parentElement;
-  if (!live || !/\S/.test(value)) {
-    parent.appendChild(text);
-  } else if (parent.localName === 'div') {
-    const span = parent.ownerDocument.createElement('span');
+function appendText(value: string, path: readonly Opened[], marked: Element[]): number {
+  const { live, copy: parent } = path.at(-1) ?? {};
+  if (!live || !parent) return 0;
+  const document = parent.ownerDocument;
+  const text = document.createTextNode(value);
+  if (parent.localName === 'div') {
+    const span = document.createElement('span');
     span.setAttribute(MARK, String(marked.push(live) - 1));
     span.appendChild(text);
     parent.appendChild(span);
