@@ -9,6 +9,7 @@ import { shorten } from './limits';
 import { foldedText, readLines, type Line } from './lines';
 import { outlineOf } from './outline';
 import { findPhotoNotices } from './photo-notices';
+import { placeLines } from './places';
 import { readingMinutes, readingRate } from './reading-time';
 import { findRelatedLinks } from './related-links';
 import type { Language, Report } from './report';
@@ -39,11 +40,12 @@ const BYLINE_REACH = 12;
  */
 export function analyze(document: Document): Analysis {
   const url = document.URL;
-  const found = extract(document);
   const declared = declaredLanguage(document);
+  const lines = readLines(document);
+  const found = lines.length > 0 ? extract(document, lines) : undefined;
   if (!found) return notArticle(url, collapse(document.title), detectLanguage(document.title, declared));
 
-  const lines = readLines(document, found);
+  placeLines(lines, found);
   const text = lines
     .filter(({ isKept, place }) => isKept && place === 'body')
     .map((line) => line.text)

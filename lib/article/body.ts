@@ -1,4 +1,5 @@
 /** The lines that are the article's text, from its beginning to its end. */
+import { isDateline } from './dates';
 import type { Extract } from './extract';
 import { foldedText, type Line } from './lines';
 import type { Vocabulary } from './vocabulary';
@@ -68,7 +69,7 @@ function columnOf({ root, keptLength, length }: Extract): Element {
 
 /** Whether a line is running text that belongs to the article. */
 function isParagraph(line: Line): boolean {
-  return line.isKept && line.place === 'body' && isRunningText(line);
+  return line.isKept && line.place === 'body' && isRunningText(line) && !isDateline(foldedText(line));
 }
 
 /** Index of the second paragraph: what stands before it is still about the article as a whole. */

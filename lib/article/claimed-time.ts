@@ -5,7 +5,7 @@ import { fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
 /** "2 minutes", "3 min", "3'" with nothing else between two separators. */
-const ALONE = /^[^\p{L}\p{N}]*(\d{1,2}) ?(?:minutes?|mins?\.?|mn\.?|minuten|minut[oi]s?|')[^\p{L}\p{N}]*$/u;
+const ALONE = /^[^a-z\d]*(\d{1,2}) ?(?:minutes?|mins?\.?|mn\.?|minuten|minut[oi]s?|')[^a-z\d]*$/;
 
 /** Dots, bars and dashes between the facts of a byline. */
 const SEPARATORS = /[·•|–—]|\s-\s/;

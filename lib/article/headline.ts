@@ -1,6 +1,7 @@
 /** The article's headline as the reader sees it, and where it stands. */
 import type { Line } from './lines';
 import { NamePattern } from './names';
+import { LETTERS } from './phrases';
 import { collapse, fold } from './text';
 
 export interface Headline {
@@ -74,10 +75,11 @@ export function repeatsHeadline(text: string, title: string): boolean {
   return Boolean(shorter && longer?.includes(shorter) && shorter.length > 0.6 * longer.length);
 }
 
+const WORDS = new RegExp(`[${LETTERS}0-9]+`, 'g');
+const NO_WORDS = new RegExp(`[^${LETTERS}0-9]+`, 'g');
+
 function wordsOnly(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return fold(text).replaceAll(NO_WORDS, ' ').trim();
 }
 
 /** Words in common over the words of the shorter one, when both are about as long; from 0 to 1. */
@@ -90,7 +92,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function words(text: string): Set<string> {
-  return new Set(fold(text).match(/[\p{L}\p{N}]+/gu));
+  return new Set(fold(text).match(WORDS));
 }
 
 function withoutSiteName(title: string): string {

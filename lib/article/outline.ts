@@ -7,7 +7,7 @@ import { foldedText, type Line } from './lines';
 import { leadsElsewhere } from './links';
 import { NamePattern } from './names';
 import { isMadeAlike, pseudoHeadings } from './pseudo-headings';
-import { countWords } from './text';
+import { countWords, holdsLetter } from './text';
 import type { Vocabulary } from './vocabulary';
 import type { Section } from './report';
 
@@ -112,7 +112,7 @@ function outsideBoxes(candidates: readonly Candidate[], body: readonly Line[]): 
 }
 
 function isSectionHeading(line: Line, title: string, vocabulary: Vocabulary): boolean {
-  if (line.place !== 'body' || line.text.length > LONGEST_HEADING || !/\p{L}/u.test(line.text)) return false;
+  if (line.place !== 'body' || line.text.length > LONGEST_HEADING || !holdsLetter(line.text)) return false;
   if (repeatsHeadline(line.text, title) || isTeaser(line.element)) return false;
   const folded = foldedText(line);
   if (vocabulary.isRelatedTitle.test(folded) || vocabulary.isOtherTitle.test(folded)) return false;

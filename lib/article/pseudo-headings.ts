@@ -105,7 +105,7 @@ function isWithPicture(element: Element): boolean {
 }
 
 function isInCapitals(text: string): boolean {
-  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && /\s/.test(text);
+  return text === text.toUpperCase() && /\s/.test(text) && /\p{Lu}{3}/u.test(text);
 }
 
 /** Some editors set every name and quotation in bold: then bold at a paragraph's start means nothing either. */

@@ -61,6 +61,7 @@ function lineOf(text: string): Line {
     emphasis: undefined,
     links: [],
     linkedLength: 0,
+    box: undefined,
     isKept: false,
     place: 'body',
   };

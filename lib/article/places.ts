@@ -1,0 +1,40 @@
+/** Where a line stands: in the article's text, at a picture, or in a box apart from both. */
+import { isApart, isCaption } from './boxes';
+import type { Extract } from './extract';
+import type { Line } from './lines';
+
+/** `body`: may be text of the article. `caption`: belongs to a picture. `apart`: navigation, boxes, furniture. */
+export type Place = 'body' | 'caption' | 'apart';
+
+/** An element whose make sets apart what stands in it, and the next such element around it. */
+export interface Box {
+  element: Element;
+  place: Exclude<Place, 'body'>;
+  outer: Box | undefined;
+}
+
+/** A box that holds more than this share of the article's text is the article, whatever it is called. */
+const OWN_SHARE = 0.3;
+
+/** The box that an element is, within another one; where it is none, that other one. */
+export function boxOf(element: Element, outer: Box | undefined): Box | undefined {
+  if (isApart(element)) return { element, place: 'apart', outer };
+  return isCaption(element) ? { element, place: 'caption', outer } : outer;
+}
+
+/** Says of each line where it stands, now that it is known which boxes hold the article. */
+export function placeLines(lines: readonly Line[], extract: Extract): void {
+  const places = new Map<Box, Place>();
+  const placeOf = (box: Box | undefined): Place => {
+    if (!box) return 'body';
+    let place = places.get(box);
+    if (!place) {
+      const outer = placeOf(box.outer);
+      const isArticle = (extract.keptLength.get(box.element) ?? 0) > OWN_SHARE * extract.length;
+      place = outer === 'apart' || isArticle ? outer : box.place;
+      places.set(box, place);
+    }
+    return place;
+  };
+  for (const line of lines) line.place = placeOf(line.box);
+}
