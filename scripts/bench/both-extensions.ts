@@ -23,6 +23,15 @@ export interface Contender {
   keys: string;
 }
 
+/** Milliseconds from what the reader does to what they see, on a page that they come to and once more on it. */
+export interface Visit {
+  first: number;
+  again: number;
+}
+
+export type Visits = Record<ContenderName, Visit>;
+export type ContenderName = 'chapo' | 'least';
+
 export interface BothExtensions {
   browser: Browser;
   chapo: Contender;
@@ -66,4 +75,13 @@ async function withStopwatch(folder: string, copy: string): Promise<string> {
   await writeFile(popup, html.replace('<head>', '<head><script src="/stopwatch.js"></script>'));
   await writeFile(join(copy, 'stopwatch.js'), STOPWATCH);
   return copy;
+}
+
+/** Measures one after the other, each round in another order. */
+export async function inTurn(
+  round: number,
+  measure: (name: ContenderName) => Promise<Visit>,
+): Promise<Visits> {
+  if (round % 2 === 0) return { chapo: await measure('chapo'), least: await measure('least') };
+  return { least: await measure('least'), chapo: await measure('chapo') };
 }

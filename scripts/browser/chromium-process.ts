@@ -13,7 +13,7 @@ export interface ChromiumProcess {
   browser: Browser;
   /** In the order of their folders. */
   extensions: Extension[];
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Starts Chromium with the extensions of some folders, their buttons pinned to the toolbar. */
@@ -30,7 +30,9 @@ export async function startChromium(folders: string[], options: ReaderOptions): 
     defaultViewport: null,
     args: launchArguments(options, locale),
   });
-  const extensions = await Promise.all(folders.map((folder) => runningExtension(browser, unpackedId(folder))));
+  const extensions = await Promise.all(
+    folders.map((folder) => runningExtension(browser, unpackedId(folder))),
+  );
   return {
     browser,
     extensions,
