@@ -28,7 +28,7 @@ const SCROLL = `new Promise((done) => {
 })`;
 
 export interface Reading {
-  /** Milliseconds of the companion's work in each frame in which the page scrolled. */
+  /** Milliseconds of processor time that the companion took in each frame in which the page scrolled. */
   frames: number[];
   /** How often any of its code ran in the page while nothing moved. */
   callsWhenStill: number;
@@ -46,22 +46,27 @@ export async function measureReading(reader: Reader, saved: LabelledPage): Promi
   return { frames: byFrame(scrolling), callsWhenStill: still.length };
 }
 
-/** The longest that the companion keeps a page from answering when the button is clicked there first, in milliseconds. */
+/**
+ * The longest that the companion keeps a page from answering when the button is clicked there first, in milliseconds of
+ * processor time.
+ */
 export async function measureLongestCall(reader: Reader, saved: LabelledPage): Promise<number> {
   const tab = await reader.open(saved.url, saved);
   const calls = await ownCalls(tab.page, async () => settled(await tab.openPopup()));
   await tab.close();
-  return Math.max(...calls.map(({ start, end }) => end - start));
+  return Math.max(...calls.map(({ work }) => work));
 }
 
+/** The work of each frame. */
 function byFrame(calls: readonly Call[]): number[] {
   const frames: number[] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const call of calls) {
+    // A call within a call counts with that one.
+    if (call.end <= end) continue;
     if (call.start > end + BETWEEN_FRAMES_MS) frames.push(0);
-    // A call within a call counts once.
-    frames.push((frames.pop() ?? 0) + Math.max(0, call.end - Math.max(call.start, end)));
-    end = Math.max(end, call.end);
+    frames.push((frames.pop() ?? 0) + call.work);
+    end = call.end;
   }
   return frames;
 }
