@@ -25,8 +25,6 @@ const MOST_ARTICLES = 8;
 /** A key has to have somewhere to go, twice. */
 const FEWEST_SECTIONS = 3;
 
-const ENTRIES = 300;
-const MEGABYTES = 5;
 const TEASERS = 200;
 
 /** A frame of a screen that shows sixty a second, in milliseconds. */
@@ -36,12 +34,14 @@ const { values } = parseArgs({
   options: {
     pages: { type: 'string' },
     json: { type: 'boolean', default: false },
-    /** One round, and no packages: shows that the bench works. */
+    /** One round, smaller pages, no packages: shows that the bench works. */
     quick: { type: 'boolean', default: false },
   },
 });
 const folder = values.pages ?? join(ROOT, 'tests/pages');
 const rounds = values.quick ? 1 : ROUNDS;
+const entries = values.quick ? 30 : 300;
+const megabytes = values.quick ? 0.5 : 5;
 
 build('chromium');
 const enter = await contestants();
@@ -50,17 +50,18 @@ const articles: Article[] = [];
 const others: LabelledPage[] = [frontPage(TEASERS)];
 for (const name of await pageNames(folder)) {
   const saved = await readPage(folder, name);
-  const { readabilityMs, sections } = await on(saved, async (contest) => ({
+  const { readabilityMs, sections, scrolls } = await on(saved, async (contest) => ({
     readabilityMs: await contest.once('readability'),
     sections: await contest.sections(),
+    scrolls: await contest.scrollsByHeadings(),
   }));
   if (sections === undefined) others.push(saved);
-  else if (sections >= FEWEST_SECTIONS) articles.push({ saved, readabilityMs });
+  else if (sections >= FEWEST_SECTIONS && scrolls) articles.push({ saved, readabilityMs });
 }
 const chosen = spread(articles, MOST_ARTICLES);
 const figures = [
-  ...(await largePage(`live blog of ${ENTRIES} entries`, liveBlog(ENTRIES))),
-  ...(await largePage(`page of ${MEGABYTES} MB`, heavyPage(MEGABYTES))),
+  ...(await largePage(`live blog of ${entries} entries`, liveBlog(entries))),
+  ...(await largePage(`page of ${megabytes} MB`, heavyPage(megabytes))),
   ...(await automaticMode()),
   ...(await reading()),
 ];
@@ -110,7 +111,7 @@ async function automaticMode(): Promise<Figure[]> {
 }
 
 async function reading(): Promise<Figure[]> {
-  const pages = [liveBlog(ENTRIES), ...spread(chosen, 2).map(({ saved }) => saved)];
+  const pages = [liveBlog(entries), ...spread(chosen, values.quick ? 0 : 2).map(({ saved }) => saved)];
   const shares: number[] = [];
   const stillCalls: number[] = [];
   for (const saved of pages) {

@@ -49,12 +49,24 @@ export function sections(): number | undefined {
   return report.kind === 'article' ? report.outline.length : undefined;
 }
 
+/** Whether the page goes on when somebody asks for its next heading, twice: some hold still, or have headings elsewhere. */
+export function scrollsByHeadings(): boolean {
+  return goesToNextHeading() && goesToNextHeading();
+}
+
 /** Makes the page so many times as long, by what stands in its body. */
 export function lengthen(times: number): void {
   const content = [...document.body.childNodes];
   for (let copies = 1; copies < times; copies += 1) {
     document.body.append(...content.map((node) => node.cloneNode(true)));
   }
+}
+
+function goesToNextHeading(): boolean {
+  const before = scrollY;
+  const headings = Array.from(document.querySelectorAll('h2'));
+  headings.find((heading) => heading.getBoundingClientRect().top > 1)?.scrollIntoView();
+  return scrollY !== before;
 }
 
 function sample(work: (document: Document) => void): number {

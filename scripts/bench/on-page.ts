@@ -18,6 +18,7 @@ export interface Contest {
   measure(names: readonly Contestant[], warmUps: number, rounds: number): Promise<Timings>;
   once(name: Contestant): Promise<number>;
   sections(): Promise<number | undefined>;
+  scrollsByHeadings(): Promise<boolean>;
   lengthen(times: number): Promise<void>;
 }
 
@@ -31,6 +32,7 @@ export async function contestants(): Promise<(page: Page) => Promise<Contest>> {
         v.parse(Measured, await evaluate(`bench.measure(${JSON.stringify(names)}, ${warmUps}, ${rounds})`)),
       once: async (name) => v.parse(v.number(), await evaluate(`bench.once('${name}')`)),
       sections: async () => v.parse(v.optional(v.number()), await evaluate('bench.sections()')),
+      scrollsByHeadings: async () => v.parse(v.boolean(), await evaluate('bench.scrollsByHeadings()')),
       async lengthen(times) {
         await evaluate(`bench.lengthen(${times})`);
       },
