@@ -4,7 +4,7 @@ import { median, quantile, rounded } from './timings';
 export interface Figure {
   what: string;
   /** A ratio where `unit` is `×`. */
-  unit: '×' | 'ms' | 'kB' | 'calls';
+  unit: '×' | 'ms' | 'kB' | 'calls' | 'pages';
   median: number;
   p95: number;
   /** The figure should not be above it; null where it only explains another. */

@@ -35,11 +35,18 @@ async function wait(
   rounds: number,
 ): Promise<Figure[]> {
   const pages: { readabilityMs: number; of: (name: ContenderName, visit: keyof Visit) => number }[] = [];
+  let leftOut = 0;
   for (const { saved, readabilityMs } of articles) {
-    const visits: Visits[] = [];
-    for (let round = 0; round < rounds; round += 1) visits.push(await measure(both, saved, round));
-    const of = (name: ContenderName, visit: keyof Visit) => median(visits.map((each) => each[name][visit]));
-    pages.push({ readabilityMs, of });
+    try {
+      const visits: Visits[] = [];
+      for (let round = 0; round < rounds; round += 1) visits.push(await measure(both, saved, round));
+      const of = (name: ContenderName, visit: keyof Visit) => median(visits.map((each) => each[name][visit]));
+      pages.push({ readabilityMs, of });
+    } catch (error) {
+      // Counted below: a page that one of the two cannot move says nothing of how fast it is.
+      console.error(`${saved.url}: ${error instanceof Error ? error.message : String(error)}`);
+      leftOut += 1;
+    }
   }
   const all = (name: ContenderName, visit: keyof Visit) => pages.map(({ of }) => of(name, visit));
   const ratios = (visit: keyof Visit) => pages.map(({ of }) => of('chapo', visit) / of('least', visit));
@@ -51,5 +58,6 @@ async function wait(
     figure(`${what}, first time: over the least`, '×', ratios('first'), median(allowed)),
     figure(`${what}, first time`, 'ms', all('chapo', 'first'), null),
     figure(`${what}, first time: the least`, 'ms', all('least', 'first'), null),
+    figure(`${what}: pages left out, since one of the two did nothing there`, 'pages', [leftOut], null),
   ];
 }

@@ -19,7 +19,7 @@ const Printed = v.strictObject({
 const Figures = v.array(
   v.strictObject({
     what: v.string(),
-    unit: v.picklist(['×', 'ms', 'kB', 'calls']),
+    unit: v.picklist(['×', 'ms', 'kB', 'calls', 'pages']),
     median: v.number(),
     p95: v.number(),
     goal: v.nullable(v.number()),
