@@ -1,7 +1,7 @@
 /** The line between a view (the popup, the panel) and the companion of the active tab. */
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { tellCompanion, UnreachablePageError } from './companion';
+import { announceCompanion, startCompanion, UnreachablePageError } from './companion';
 import {
   CompanionMessageSchema,
   TabReachedSchema,
@@ -45,36 +45,63 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
   /** A later connection makes an earlier one that is still under way void. */
   let turn = 0;
 
-  const connect = async (tabId: number) => {
-    const mine = ++turn;
-    tries += 1;
-    const state = tries > MOST_TRIES ? { state: 'failed' as const } : await reach(tabId, view);
-    if (mine !== turn) return;
-    if (state) {
-      onState(state);
+  /**
+   * Opens the line. Nobody is asked before whether somebody is there: that would be one more way there and back before
+   * the reader sees anything.
+   */
+  const connect = (tabId: number, hasStarted = false) => {
+    turn += 1;
+    if (!hasStarted) tries += 1;
+    if (tries > MOST_TRIES) {
+      onState({ state: 'failed' });
       return;
     }
     const opened = browser.tabs.connect(tabId, { name: VIEW_PORT, frameId: 0 });
     port = opened;
+    let isAnswered = false;
     opened.onMessage.addListener((message: unknown) => {
       const parsed = v.safeParse(CompanionMessageSchema, message);
       if (!parsed.success || port !== opened) return;
+      if (hasStarted && !isAnswered) announceCompanion(tabId);
+      isAnswered = true;
       tries = 0;
       if (parsed.output.type === 'position') onPosition(parsed.output);
       else onState(toPageState(parsed.output));
     });
     opened.onDisconnect.addListener(() => {
+      // Chromium calls it an error that nobody looked at where there was nobody to connect to.
+      void browser.runtime.lastError;
       if (port !== opened) return;
       port = undefined;
-      void reconnect(tabId);
+      if (isAnswered) void reconnect(tabId);
+      else if (hasStarted) void tellUnreachable(tabId, turn);
+      else void start(tabId);
     });
+  };
+
+  /** Nobody was there. */
+  const start = async (tabId: number) => {
+    const mine = ++turn;
+    try {
+      await startCompanion(tabId);
+    } catch (error) {
+      if (error instanceof UnreachablePageError) await tellUnreachable(tabId, mine);
+      else if (mine === turn) onState({ state: 'failed' });
+      return;
+    }
+    if (mine === turn) connect(tabId, true);
+  };
+
+  const tellUnreachable = async (tabId: number, mine: number) => {
+    const mayBeGranted = view === 'panel' && !(await isGranted(tabId));
+    if (mine === turn) onState({ state: mayBeGranted ? 'ungranted' : 'restricted' });
   };
 
   /** The page went away: its successor may be there already, or `onTabUpdated` will tell. */
   const reconnect = async (tabId: number) => {
     onState({ state: 'loading' });
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    if (tab?.status === 'complete') await connect(tabId);
+    if (tab?.status === 'complete') connect(tabId);
   };
 
   const follow = (tab: number | undefined) => {
@@ -84,14 +111,14 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
     tries = 0;
     turn += 1;
     if (tab === undefined) onState({ state: 'restricted' });
-    else void connect(tab);
+    else connect(tab);
   };
 
   const open = async () => {
     const tab = await findReadersTab();
     follow(tab?.id);
     browser.tabs.onUpdated.addListener((tabId, change) => {
-      if (tabId === linkedTab && change.status === 'complete' && !port) void connect(tabId);
+      if (tabId === linkedTab && change.status === 'complete' && !port) connect(tabId);
     });
     browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
       if (view === 'panel' && windowId === tab?.windowId) follow(tabId);
@@ -99,7 +126,7 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
     browser.runtime.onMessage.addListener((message: unknown, sender) => {
       const parsed = v.safeParse(TabReachedSchema, message);
       if (!parsed.success || sender.id !== browser.runtime.id) return;
-      if (parsed.output.tabId === linkedTab && !port) void connect(linkedTab);
+      if (parsed.output.tabId === linkedTab && !port) connect(linkedTab);
     });
   };
 
@@ -115,18 +142,6 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
     goBack: () => post({ type: 'return' }),
     showPicture: (index, phrase) => post({ type: 'show-picture', index, phrase }),
   };
-}
-
-/** Makes sure of the companion; returns the state to show where it cannot be there. */
-async function reach(tabId: number, view: View): Promise<PageState | undefined> {
-  try {
-    await tellCompanion(tabId, { type: 'ping' });
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof UnreachablePageError)) return { state: 'failed' };
-    const mayBeGranted = view === 'panel' && !(await isGranted(tabId));
-    return { state: mayBeGranted ? 'ungranted' : 'restricted' };
-  }
 }
 
 /** Without the permission `tabs`, the browser shows the address of those tabs alone that were granted. */
