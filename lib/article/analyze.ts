@@ -1,4 +1,5 @@
 /** The front door of the analysis: reads a document, returns plain data and the live elements it speaks of. */
+import { foldedText, type Line } from './line';
 import { isArticle } from './article-test';
 import { findBody, secondParagraph, type Body } from './body';
 import { claimedMinutes } from './claimed-time';
@@ -6,7 +7,7 @@ import { extract } from './extract';
 import { findHeadline } from './headline';
 import { declaredLanguage, detectLanguage } from './language';
 import { shorten } from './limits';
-import { foldedText, readLines, type Line } from './lines';
+import { readLines } from './lines';
 import { outlineOf } from './outline';
 import { findPhotoNotices } from './photo-notices';
 import { placeLines } from './places';

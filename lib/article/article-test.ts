@@ -1,7 +1,7 @@
 /** Is this page an article? Asked of the lines, once the text is found. */
-import { isRunningText, type Body } from './body';
+import { foldedText, isRunningText, type Line } from './line';
+import { type Body } from './body';
 import { holdsDate } from './dates';
-import { foldedText, type Line } from './lines';
 import { leadsElsewhere } from './links';
 import type { StructuredData } from './structured-data';
 import { fold } from './text';

@@ -1,5 +1,5 @@
 /** The reading time that the page itself claims, from the lines about its headline. */
-import { foldedText, type Line } from './lines';
+import { foldedText, type Line } from './line';
 import { NamePattern } from './names';
 import { fold } from './text';
 import type { Vocabulary } from './vocabulary';

@@ -1,4 +1,5 @@
 /** Dates as bylines write them, in folded text (see `fold`). */
+import { foldedText, type Line } from './line';
 
 const DATE = /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|\b\d{1,2}\.? [^\s\d]{3,10}\.? (?:19|20)\d\d\b/;
 
@@ -13,6 +14,6 @@ export function holdsDate(folded: string): boolean {
 }
 
 /** Whether a line says when the article appeared, to the minute: "Publié le 3 mars 2024 à 14h52". */
-export function isDateline(folded: string): boolean {
-  return folded.length <= LONGEST_DATELINE && TIME.test(folded) && DATE.test(folded);
+export function isDateline(line: Line): boolean {
+  return line.text.length <= LONGEST_DATELINE && TIME.test(line.text) && DATE.test(foldedText(line));
 }

@@ -2,8 +2,9 @@
  * Finds the article's text. Readability chooses it, on a copy of the page made of its lines, and the choice is found
  * again in the lines; the page is never touched itself.
  */
+import type { Line } from './line';
 import { Readability } from '@mozilla/readability';
-import type { Line } from './lines';
+import { outsideSmallBoxes } from './places';
 import { copyForReading, MARK } from './reading-copy';
 
 export interface Extract {
@@ -17,7 +18,7 @@ export interface Extract {
 
 /** Marks the lines that are the article's; returns its extent, or undefined where Readability finds no text at all. */
 export function extract(document: Document, lines: readonly Line[]): Extract | undefined {
-  const { copy, marked } = copyForReading(document, lines);
+  const { copy, marked } = copyForReading(document, outsideSmallBoxes(lines));
   // Nobody reads the article's HTML here, nor the classes in it: neither is to be written.
   const options = { disableJSONLD: true, keepClasses: true, serializer: (node: Node) => node };
   const content = new Readability(copy, options).parse()?.content;

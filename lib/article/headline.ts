@@ -1,5 +1,5 @@
 /** The article's headline as the reader sees it, and where it stands. */
-import type { Line } from './lines';
+import type { Line } from './line';
 import { NamePattern } from './names';
 import { LETTERS } from './phrases';
 import { collapse, fold } from './text';

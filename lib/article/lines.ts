@@ -3,6 +3,7 @@
  * block boundaries or line breaks; a heading is one line whatever it is made of. Everything else in the analysis
  * looks at these lines.
  */
+import type { Box, Line } from './line';
 import { isCaption, isUnseen } from './boxes';
 import { isClobbered } from './clobbering';
 import { emphasisOf, type Emphasized } from './emphasis';
@@ -10,31 +11,8 @@ import { headingText } from './heading-text';
 import { INLINE } from './inline';
 import { DEEPEST, LONGEST_LINE, MOST_ANCHORS, MOST_LINES, MOST_NODES, MOST_TEXT } from './limits';
 import { isElement } from './nodes';
-import { boxOf, type Box, type Place } from './places';
-import { collapse, fold, holdsWord, joinTexts } from './text';
-
-export interface Line {
-  /** The heading, or the block that holds the line. */
-  element: HTMLElement;
-  /** The text with its spaces collapsed. */
-  text: string;
-  /** The text as it stands, no-break spaces kept, for counting words. */
-  raw: string;
-  /** 1 to 6 where the page itself says that this is a heading; 0 elsewhere. */
-  level: number;
-  /** What stands out at the line's start, and whether that is all of the line. */
-  emphasis: (Emphasized & { text: string; isWhole: boolean }) | undefined;
-  /** The links in the line, in order. */
-  links: HTMLAnchorElement[];
-  /** Characters of the line that are link text. */
-  linkedLength: number;
-  /** The innermost box around the line. */
-  box: Box | undefined;
-  /** The line's text belongs to the article; false until `extract` has looked. */
-  isKept: boolean;
-  /** `body` until `placeLines` has looked. */
-  place: Place;
-}
+import { boxOf } from './places';
+import { collapse, holdsWord, joinTexts } from './text';
 
 /** Their text is nobody's text; those that stand within a line do not end it. */
 const SKIPPED_WITHIN_LINE = new Set('script style noscript template svg math img picture source'.split(' '));
@@ -44,18 +22,6 @@ const SKIPPED_BLOCKS = new Set(
 
 /** A longer text is no heading, whatever it looks like, in characters. */
 const LONGEST_EMPHASIS = 400;
-
-const folded = new WeakMap<Line, string>();
-
-/** The text of a line, folded (see `fold`); many look at the same one. */
-export function foldedText(line: Line): string {
-  let text = folded.get(line);
-  if (text === undefined) {
-    text = fold(line.text);
-    folded.set(line, text);
-  }
-  return text;
-}
 
 /** Reads the lines of the page's body; a drawing is a document too, and has none. */
 export function readLines(document: Document): Line[] {

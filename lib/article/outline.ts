@@ -1,9 +1,9 @@
 /** The sections of the article, from the lines of its body. */
+import { foldedText, type Line } from './line';
 import type { Body } from './body';
 import { repeatsHeadline } from './headline';
 import { headingsOfBoxes } from './in-text-boxes';
 import { MOST_SECTIONS } from './limits';
-import { foldedText, type Line } from './lines';
 import { leadsElsewhere } from './links';
 import { NamePattern } from './names';
 import { isMadeAlike, pseudoHeadings } from './pseudo-headings';

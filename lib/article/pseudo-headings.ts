@@ -1,6 +1,5 @@
 /** Headings that a page sets in bold, in capitals or in a class of its own, without an element for them. */
-import { isRunningText } from './body';
-import type { Line } from './lines';
+import { isRunningText, type Line } from './line';
 
 export interface PseudoHeading {
   at: number;

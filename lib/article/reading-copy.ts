@@ -2,10 +2,10 @@
  * A copy of the page for Readability, made of the page's lines: no more than it reads, in as few elements as can be,
  * since its time grows with them.
  */
+import type { Line } from './line';
 import { isUnfoldable } from './boxes';
 import { wouldClobber } from './clobbering';
 import { MOST_ELEMENTS } from './limits';
-import type { Line } from './lines';
 
 export interface ReadingCopy {
   copy: Document;
