@@ -26,6 +26,7 @@ export function claimedMinutes(lines: readonly Line[], vocabulary: Vocabulary): 
     if (minutes !== null) return minutes;
   }
   for (const [at, { text, element }] of bylines.entries()) {
+    if (!/\d/.test(text)) continue;
     const before = bylines[at - 1]?.text ?? '';
     if (vocabulary.otherDurations.test(fold(`${before} ${text}`)) || isOfMedia(element)) continue;
     // The facts of a byline are elements of their own; what a button says is how long something plays.

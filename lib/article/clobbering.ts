@@ -22,6 +22,7 @@ export const ASKED = [
   'getAttribute',
   'getBoundingClientRect',
   'hasAttribute',
+  'hasAttributes',
   'isConnected',
   'lastElementChild',
   'localName',

@@ -185,6 +185,7 @@ class LineReader {
 
 /** 1 to 6, or 0 where the page does not call the element a heading. */
 function headingLevel(element: Element): number {
+  if (element.localName === 'p' && !element.hasAttributes()) return 0;
   const role = element.getAttribute('role');
   const tag = /^h([1-6])$/.exec(element.localName)?.[1];
   if (tag) return role === null || role === 'heading' ? Number(tag) : 0;

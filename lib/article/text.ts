@@ -2,8 +2,11 @@
 
 /** Text with every run of white space (no-break spaces included) as one space, and none at the ends. */
 export function collapse(text: string): string {
-  return text.replace(/[\s\u200b\u2060\ufeff]+/gu, ' ').trim();
+  return text.replace(SPACES, ' ').trim();
 }
+
+/** White space other than one plain space, which can stay as it is: most text has no other. */
+const SPACES = /(?:[^\S ]|[\u200b\u2060\ufeff])[\s\u200b\u2060\ufeff]*| [\s\u200b\u2060\ufeff]+/g;
 
 /** ASCII alone, and no backtick, which is a quote: nothing to fold but the case. */
 const PLAIN = /^[\t\n\r -_a-~]*$/;
