@@ -59,13 +59,15 @@ export function isWithinClobbered(element: Element): boolean {
 }
 
 /** The next sibling of a node, whatever its fields are called. */
-export function siblingOf(node: Node): Node | null {
-  return isClobbered(node) ? Reflect.get(Node.prototype, 'nextSibling', node) : node.nextSibling;
-}
+export const siblingOf = ownGetter('nextSibling');
 
 /** The parent of a node, whatever its fields are called. */
-export function parentOf(node: Node): Node | null {
-  return isClobbered(node) ? Reflect.get(Node.prototype, 'parentNode', node) : node.parentNode;
+export const parentOf = ownGetter('parentNode');
+
+/** The browser's own answer, which no field's name gets in front of. */
+function ownGetter(name: 'nextSibling' | 'parentNode'): (node: Node) => Node | null {
+  const property = Object.getOwnPropertyDescriptor(Node.prototype, name);
+  return (node) => property?.get?.call(node) ?? null;
 }
 
 /** Whether an id would make a form of the copy lie to Readability, as pictures' and fields' ids do. */

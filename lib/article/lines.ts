@@ -5,12 +5,12 @@
  */
 import type { Box, Line } from './line';
 import { isCaption, isUnseen } from './boxes';
-import { isClobbered } from './clobbering';
+import { isClobbered, parentOf, siblingOf } from './clobbering';
 import { emphasisOf, type Emphasized } from './emphasis';
 import { headingText } from './heading-text';
 import { INLINE } from './inline';
 import { DEEPEST, LONGEST_LINE, MOST_ANCHORS, MOST_LINES, MOST_NODES, MOST_TEXT } from './limits';
-import { isElement } from './nodes';
+import { isElement, isText } from './nodes';
 import { boxOf } from './places';
 import { collapse, holdsWord, joinTexts } from './text';
 
@@ -46,21 +46,20 @@ class LineReader {
 
   /** One pass without recursion: pages may nest deeper than the stack. */
   read(root: Element): Line[] {
-    const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    let isEntering = true;
-    while (!this.#isFull) {
-      const node = walker.currentNode;
+    let node: Node | null = root;
+    while (node && !this.#isFull) {
       this.#nodes += 1;
-      if (isEntering && this.#enter(node) && this.#depth < DEEPEST && walker.firstChild()) {
-        this.#depth += 1;
-        continue;
+      let next: Node | null = this.#enter(node) && this.#depth < DEEPEST ? node.firstChild : null;
+      if (next) this.#depth += 1;
+      while (!next && node) {
+        this.#leave(node);
+        if (node === root) break;
+        next = siblingOf(node);
+        if (next) break;
+        node = parentOf(node);
+        this.#depth -= 1;
       }
-      this.#leave(node);
-      if (node === root) break;
-      isEntering = walker.nextSibling() !== null;
-      if (isEntering) continue;
-      this.#depth -= 1;
-      if (!walker.parentNode()) break;
+      node = next;
     }
     this.#flush();
     return this.#lines;
@@ -72,11 +71,8 @@ class LineReader {
 
   /** Returns whether the node's children are to be read. */
   #enter(node: Node): boolean {
-    if (!isElement(node)) {
-      this.#addText(node);
-      return false;
-    }
-    if (isClobbered(node)) return false;
+    if (isText(node)) this.#addText(node);
+    if (!isElement(node) || isClobbered(node)) return false;
     const name = node.localName;
     if (SKIPPED_WITHIN_LINE.has(name)) return false;
     if (name === 'a' && node instanceof HTMLAnchorElement && node.hasAttribute('href')) {
@@ -106,8 +102,8 @@ class LineReader {
     this.#characters += text.length;
     if (this.#raw.length > LONGEST_LINE) this.#flush();
     this.#raw = joinTexts(this.#raw, text);
-    const parent = node.parentElement;
-    if (!parent || !/\S/.test(text)) return;
+    const parent = /\S/.test(text) ? node.parentElement : null;
+    if (!parent) return;
     this.#followEmphasis(parent, text);
     if (!this.#block) {
       this.#block = blockOf(parent);

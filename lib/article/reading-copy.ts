@@ -73,6 +73,7 @@ function isRead(element: Element): boolean {
 /** The element alone with all its attributes, which the browser copies faster than a script could choose among them. */
 function copyOf(element: Element, copy: Document): Element {
   const copied = copy.importNode(element, false);
+  if (!element.hasAttributes()) return copied;
   copied.removeAttribute(MARK);
   // Readability would resolve every address and take some links apart; only where a link's text ends matters here.
   if (copied.localName === 'a') copied.removeAttribute('href');
