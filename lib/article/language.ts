@@ -1,6 +1,7 @@
 /** The article's language: its text decides, the page's declaration helps where the text is short or close. */
 import { francAll } from 'franc';
 import { CODES } from './language-codes';
+import { LANGUAGES } from './languages';
 import type { Language } from './report';
 
 /** franc needs no more to be sure, and its time grows with the text (measured: half a millisecond for this much). */
@@ -12,7 +13,14 @@ const SHORTEST_SURE = 120;
 /** Where the declared language scores at least this share of the best, the declaration decides. */
 const CLOSE = 0.9;
 
-const ONLY = Object.keys(CODES);
+/**
+ * Where the declared language leads the others that there are words of by so much, no other is asked for. Measured:
+ * Portuguese comes as close as .94 to a Spanish text; under a Catalan or a Romanian one they are all within .02.
+ */
+const CLEAR_LEAD = 0.05;
+
+const WITH_WORDS = LANGUAGES.map(({ iso6393 }) => iso6393);
+const ALL = Object.keys(CODES);
 
 /** The primary subtag that the page declares ("fr" for "fr-FR"), or undefined. */
 export function declaredLanguage(document: Document): string | undefined {
@@ -24,10 +32,7 @@ export function declaredLanguage(document: Document): string | undefined {
 /** Detects the language of a text; the confidence is franc's lead over the next language. */
 export function detectLanguage(text: string, declared: string | undefined): Language {
   const sample = sampleOf(text);
-  const scores = francAll(sample, { only: ONLY, minLength: 20 }).map(([code, score]) => ({
-    code: CODES[code],
-    score,
-  }));
+  const scores = scoresOf(sample, declared);
   const best = scores[0];
   if (!best?.code) return declared ? { code: declared, confidence: 0.5 } : { code: 'und', confidence: 0 };
 
@@ -40,6 +45,25 @@ export function detectLanguage(text: string, declared: string | undefined): Lang
   }
   const agreement = declared === best.code ? 0.5 : 0;
   return { code: best.code, confidence: round(Math.min(1, length * (agreement + 0.4 + 2 * lead))) };
+}
+
+interface Score {
+  code: string | undefined;
+  /** 1 for the best. */
+  score: number;
+}
+
+/** The languages by how well they fit, the best first. */
+function scoresOf(sample: string, declared: string | undefined): Score[] {
+  if (LANGUAGES.some(({ code }) => code === declared)) {
+    const few = scoresAmong(WITH_WORDS, sample);
+    if (few[0]?.code === declared && (few[1]?.score ?? 1) < 1 - CLEAR_LEAD) return few;
+  }
+  return scoresAmong(ALL, sample);
+}
+
+function scoresAmong(only: string[], sample: string): Score[] {
+  return francAll(sample, { only, minLength: 20 }).map(([code, score]) => ({ code: CODES[code], score }));
 }
 
 /** A stretch of the middle of a long text, where quotes and bylines weigh less than at its start. */
