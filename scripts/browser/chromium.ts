@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,8 @@ import { waitFor } from './wait';
 /** Starts Chromium with the built extension, its button pinned to the toolbar. */
 export async function launchChromium(options: ReaderOptions): Promise<Reader> {
   const extensionDir = outputFolder(options.gallery ? 'gallery' : 'chromium');
-  const profile = await newProfile(extensionDir);
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'chapo-chromium-')));
+  await pinButton(profile, extensionDir);
   const locale = options.locale ?? 'fr';
   const browser = await launch({
     executablePath: findBrowser('chromium'),
@@ -30,13 +32,25 @@ export async function launchChromium(options: ReaderOptions): Promise<Reader> {
   });
   const errors = collectErrors(browser);
   const extension = await waitFor('the extension', async () => [...(await browser.extensions()).values()][0]);
+  const address = (file: string) => `chrome-extension://${extension.id}/${file}`;
   // A key that comes before the extension runs is lost.
-  await browser.waitForTarget((target) => target.url().endsWith('/background.js'));
+  const background = () => browser.waitForTarget((target) => target.url() === address('background.js'));
+  await background();
   const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   return {
     gone,
-    address: (file) => `chrome-extension://${extension.id}/${file}`,
+    address,
     errors: () => Promise.resolve([...errors]),
+    async stopBackground() {
+      const target = await background();
+      await (await target.worker())?.close();
+      await waitFor('the background to sleep', () => Promise.resolve(!browser.targets().includes(target)));
+    },
+    async update() {
+      const old = await background();
+      await browser.installExtension(extensionDir);
+      await browser.waitForTarget((target) => target !== old && target.url() === address('background.js'));
+    },
     async open(url, saved) {
       const page = await browser.newPage();
       if (saved) await serveSavedPage(page, url, saved);
@@ -45,7 +59,7 @@ export async function launchChromium(options: ReaderOptions): Promise<Reader> {
     },
     async close() {
       await endBrowser(browser);
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
@@ -118,13 +132,13 @@ function launchArguments(options: ReaderOptions, locale: string): string[] {
   ];
 }
 
-/** A profile in which the extension's button stands in the toolbar, one click away. */
-async function newProfile(extensionDir: string): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'chapo-chromium-'));
+/** Puts the extension's button into the toolbar of a new profile, one click away. */
+async function pinButton(profile: string, extensionDir: string): Promise<void> {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
   const preferences = { extensions: { pinned_extensions: [unpackedId(extensionDir)] } };
-  await mkdir(join(profile, 'Default'));
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-  return profile;
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(file, JSON.stringify(preferences));
 }
 
 /** The id that Chromium gives to an extension loaded from a folder: a hash of its path, in the letters a to p. */

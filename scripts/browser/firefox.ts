@@ -27,6 +27,7 @@ export async function launchFirefox(options: ReaderOptions): Promise<Reader> {
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: preferences(options),
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
   await browser.installExtension(outputFolder('firefox'));
   const call = await reachWindow(browser);
@@ -36,6 +37,12 @@ export async function launchFirefox(options: ReaderOptions): Promise<Reader> {
     gone,
     address: (file) => `moz-extension://${UUID}/${file}`,
     errors: async () => v.parse(v.array(v.string()), await call('errors', `moz-extension://${UUID}/`)),
+    async stopBackground() {
+      await call('stopBackground', ADD_ON);
+    },
+    async update() {
+      await browser.installExtension(outputFolder('firefox'));
+    },
     async open(url, saved) {
       const page = await browser.newPage();
       if (saved) await serveSavedPage(page, url, saved);

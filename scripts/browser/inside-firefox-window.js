@@ -10,11 +10,10 @@ function viewBrowser(view) {
   return view === 'panel' ? panelBrowser() : document.querySelector('.webextension-popup-browser');
 }
 
-/** Runs a script in the view's own process and resolves to what it returns. */
-function inView(view, script) {
+/** Runs a script in a browser's own process and resolves to what it returns. */
+function inBrowser(browser, script) {
   return new Promise((resolve, reject) => {
-    const manager = viewBrowser(view)?.messageManager;
-    if (!manager) throw new Error(`The ${view} is closed`);
+    const manager = browser.messageManager;
     const answer = `chapo:${crypto.randomUUID()}`;
     manager.addMessageListener(answer, ({ data }) =>
       data.error ? reject(new Error(data.error)) : resolve(data.value),
@@ -23,6 +22,12 @@ function inView(view, script) {
       .then((answer) => sendAsyncMessage('${answer}', answer));`;
     manager.loadFrameScript(`data:,${encodeURIComponent(answering)}`, false);
   });
+}
+
+function inView(view, script) {
+  const browser = viewBrowser(view);
+  if (!browser?.messageManager) throw new Error(`The ${view} is closed`);
+  return inBrowser(browser, script);
 }
 
 globalThis.chapo = {
@@ -120,6 +125,25 @@ globalThis.chapo = {
     Services.obs.addObserver({ observe }, 'http-on-opening-request');
     const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
     await (await AddonManager.getAddonByID(addOn)).reload();
+  },
+
+  /** How many listeners the page in front has, of its own and of ours, after what nobody holds has been collected. */
+  listenersInPage() {
+    return inBrowser(
+      gBrowser.selectedBrowser,
+      `Components.utils.forceGC();
+      Components.utils.forceCC();
+      const targets = [content, content.document, ...content.document.querySelectorAll('*')];
+      return targets.reduce((sum, target) => sum + Services.els.getListenerInfoFor(target).length, 0);`,
+    );
+  },
+
+  /** Puts the add-on's background to sleep, as the browser does by itself after a while. */
+  async stopBackground(addOn) {
+    const { extension } = WebExtensionPolicy.getByID(addOn);
+    await extension.terminateBackground();
+    if (extension.backgroundState !== 'stopped')
+      throw new Error(`The background is ${extension.backgroundState}`);
   },
 
   requests() {
