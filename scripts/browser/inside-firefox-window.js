@@ -138,6 +138,26 @@ globalThis.chapo = {
     );
   },
 
+  /** The memory, in bytes, of all in any process that bears the add-on's name, once what nobody holds is gone. */
+  async memoryOf(addOn) {
+    const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+    await new Promise((resolve) => manager.minimizeMemoryUsage(resolve));
+    // In these reports an address has its slashes turned over.
+    const origin = `moz-extension:\\\\${WebExtensionPolicy.getByID(addOn).mozExtensionHostname}`;
+    let bytes = 0;
+    const companions = new Set();
+    const add = (process, path, _kind, units, amount) => {
+      if (!path.startsWith('explicit/') || units !== Ci.nsIMemoryReporter.UNITS_BYTES) return;
+      if (!path.includes(origin)) return;
+      bytes += amount;
+      // Each companion's world has a place of its own, by process and address, before its name.
+      if (path.includes('Content Script'))
+        companions.add(process + path.slice(0, path.indexOf('Content Script')));
+    };
+    await new Promise((resolve) => manager.getReports(add, null, resolve, null, false));
+    return { bytes, companions: companions.size };
+  },
+
   /** Puts the add-on's background to sleep, as the browser does by itself after a while. */
   async stopBackground(addOn) {
     const { extension } = WebExtensionPolicy.getByID(addOn);
