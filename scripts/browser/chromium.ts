@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
+import { type Browser, type Extension, launch, type Page, type Protocol } from 'puppeteer-core';
 import { outputFolder } from './build';
 import { collectErrors } from './chromium-errors';
 import { endBrowser } from './end-browser';
@@ -42,9 +42,8 @@ export async function launchChromium(options: ReaderOptions): Promise<Reader> {
     address,
     errors: () => Promise.resolve([...errors]),
     async stopBackground() {
-      const target = await background();
-      await (await target.worker())?.close();
-      await waitFor('the background to sleep', () => Promise.resolve(!browser.targets().includes(target)));
+      const [page] = await browser.pages();
+      if (page) await stopWorker(page, address('background.js'));
     },
     async update() {
       const old = await background();
@@ -114,6 +113,19 @@ function chromiumPopup(page: Page): Popup {
     },
     close: () => page.close(),
   };
+}
+
+/** The driver's own way to end a worker does not end one that is listened to, as this one is for its errors. */
+async function stopWorker(page: Page, scriptURL: string): Promise<void> {
+  const session = await page.createCDPSession();
+  let status: Protocol.ServiceWorker.ServiceWorkerVersionRunningStatus | undefined;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    status = versions.find((version) => version.scriptURL === scriptURL)?.runningStatus ?? status;
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await waitFor('the background to sleep', () => Promise.resolve(status === 'stopped'));
+  await session.detach();
 }
 
 function launchArguments(options: ReaderOptions, locale: string): string[] {

@@ -161,7 +161,7 @@ globalThis.chapo = {
   /** Puts the add-on's background to sleep, as the browser does by itself after a while. */
   async stopBackground(addOn) {
     const { extension } = WebExtensionPolicy.getByID(addOn);
-    await extension.terminateBackground();
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
     if (extension.backgroundState !== 'stopped')
       throw new Error(`The background is ${extension.backgroundState}`);
   },

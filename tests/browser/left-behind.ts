@@ -18,7 +18,6 @@ async function inChromium(page: Page): Promise<LeftBehind> {
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const left: LeftBehind = {
-    worlds: worlds.length,
     listeners: metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? Number.NaN,
   };
   for (const observer of OBSERVERS) {
