@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type Extension, launch, type Page, type Protocol } from 'puppeteer-core';
+import { type Browser, type Extension, launch, type Page, type Protocol, type Target } from 'puppeteer-core';
 import { outputFolder } from './build';
 import { collectErrors } from './chromium-errors';
 import { endBrowser } from './end-browser';
@@ -43,7 +43,7 @@ export async function launchChromium(options: ReaderOptions): Promise<Reader> {
     errors: () => Promise.resolve([...errors]),
     async stopBackground() {
       const [page] = await browser.pages();
-      if (page) await stopWorker(page, address('background.js'));
+      if (page) await stopWorker(page, await background());
     },
     async update() {
       const old = await background();
@@ -115,17 +115,18 @@ function chromiumPopup(page: Page): Popup {
   };
 }
 
-/** The driver's own way to end a worker does not end one that is listened to, as this one is for its errors. */
-async function stopWorker(page: Page, scriptURL: string): Promise<void> {
+/** Ends a worker that is listened to, and lets it go on when it starts again: the driver would have it wait. */
+async function stopWorker(page: Page, worker: Target): Promise<void> {
   const session = await page.createCDPSession();
+  const workerSession = await worker.createCDPSession();
   let status: Protocol.ServiceWorker.ServiceWorkerVersionRunningStatus | undefined;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    status = versions.find((version) => version.scriptURL === scriptURL)?.runningStatus ?? status;
+    status = versions.find(({ scriptURL }) => scriptURL === worker.url())?.runningStatus ?? status;
+    if (status === 'starting') workerSession.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
   });
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await waitFor('the background to sleep', () => Promise.resolve(status === 'stopped'));
-  await session.detach();
 }
 
 function launchArguments(options: ReaderOptions, locale: string): string[] {
