@@ -11,7 +11,7 @@ const PAGES = Number(process.env['CHAPO_LONG_USE'] ?? 12);
 const IS_LONG = PAGES >= 100;
 const POPUPS = IS_LONG ? 50 : 12;
 /** After so many pages all of the code has run and has been compiled: memory is compared with what it is then. */
-const WARM = IS_LONG ? 20 : 4;
+const WARM = IS_LONG ? 100 : 4;
 /** Memory may be so much more at the end. */
 const MARGIN = 1.1;
 const TIMEOUT_MS = 30_000 + (PAGES + POPUPS) * 4000;
