@@ -1,6 +1,6 @@
 /** The line between a view (the popup, the panel) and the companion of the active tab. */
 import * as v from 'valibot';
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { tellCompanion, UnreachablePageError } from './companion';
 import {
   CompanionMessageSchema,
@@ -38,7 +38,7 @@ interface Events {
  * "loading". When the page navigates, or the reader goes to another tab of the window, the line is opened anew.
  */
 export function linkToActiveTab(view: View, { onState, onPosition }: Events): CompanionLink {
-  let port: Browser.runtime.Port | undefined;
+  let line: Line | undefined;
   let linkedTab: number | undefined;
   let tries = 0;
   /** A later connection makes an earlier one that is still under way void. */
@@ -53,19 +53,16 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
       onState(state);
       return;
     }
-    const opened = browser.tabs.connect(tabId, { name: VIEW_PORT, frameId: 0 });
-    port = opened;
-    opened.onMessage.addListener((message: unknown) => {
-      const parsed = v.safeParse(CompanionMessageSchema, message);
-      if (!parsed.success || port !== opened) return;
-      tries = 0;
-      if (parsed.output.type === 'position') onPosition(parsed.output);
-      else onState(toPageState(parsed.output));
-    });
-    opened.onDisconnect.addListener(() => {
-      if (port !== opened) return;
-      port = undefined;
-      void reconnect(tabId);
+    line = openLine(tabId, {
+      onMessage(message) {
+        tries = 0;
+        if (message.type === 'position') onPosition(message);
+        else onState(toPageState(message));
+      },
+      onEnd() {
+        line = undefined;
+        void reconnect(tabId);
+      },
     });
   };
 
@@ -77,8 +74,8 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
   };
 
   const follow = (tab: number | undefined) => {
-    port?.disconnect();
-    port = undefined;
+    line?.close();
+    line = undefined;
     linkedTab = tab;
     tries = 0;
     turn += 1;
@@ -90,7 +87,7 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     follow(tab?.id);
     browser.tabs.onUpdated.addListener((tabId, change) => {
-      if (tabId === linkedTab && change.status === 'complete' && !port) void connect(tabId);
+      if (tabId === linkedTab && change.status === 'complete' && !line) void connect(tabId);
     });
     browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
       if (windowId === tab?.windowId) follow(tabId);
@@ -98,11 +95,11 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
     browser.runtime.onMessage.addListener((message: unknown, sender) => {
       const parsed = v.safeParse(TabReachedSchema, message);
       if (!parsed.success || sender.id !== browser.runtime.id) return;
-      if (parsed.output.tabId === linkedTab && !port) void connect(linkedTab);
+      if (parsed.output.tabId === linkedTab && !line) void connect(linkedTab);
     });
   };
 
-  const post = (message: ViewMessage) => port?.postMessage(message);
+  const post = (message: ViewMessage) => line?.post(message);
 
   // Firefox reports what a line that is cut by the view's own end still waits for.
   addEventListener('pagehide', () => follow(undefined), { once: true });
@@ -113,6 +110,44 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
     previewSection: (index, title) => post({ type: 'preview-section', index, title }),
     goBack: () => post({ type: 'return' }),
     showPicture: (index, phrase) => post({ type: 'show-picture', index, phrase }),
+  };
+}
+
+interface Line {
+  post(message: ViewMessage): void;
+  /** Nothing more is heard of it. */
+  close(): void;
+}
+
+interface LineEvents {
+  onMessage: (message: CompanionMessage) => void;
+  /** The page has hung up, or gone. */
+  onEnd: () => void;
+}
+
+function openLine(tabId: number, { onMessage, onEnd }: LineEvents): Line {
+  const port = browser.tabs.connect(tabId, { name: VIEW_PORT, frameId: 0 });
+  const hear = (message: unknown) => {
+    const parsed = v.safeParse(CompanionMessageSchema, message);
+    if (parsed.success) onMessage(parsed.output);
+  };
+  const end = () => {
+    forget();
+    onEnd();
+  };
+  // Firefox keeps a line that has ended for as long as anybody listens to it.
+  const forget = () => {
+    port.onMessage.removeListener(hear);
+    port.onDisconnect.removeListener(end);
+  };
+  port.onMessage.addListener(hear);
+  port.onDisconnect.addListener(end);
+  return {
+    post: (message) => port.postMessage(message),
+    close() {
+      forget();
+      port.disconnect();
+    },
   };
 }
 

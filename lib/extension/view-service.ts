@@ -63,9 +63,15 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
       port.disconnect();
     }),
   );
-  port.onMessage.addListener((message: unknown) => {
+  const onMessage = (message: unknown) => {
     const parsed = v.safeParse(ViewMessageSchema, message);
     if (parsed.success) page.follow(parsed.output);
+  };
+  port.onMessage.addListener(onMessage);
+  // Firefox keeps a line that is closed for as long as anybody listens to it.
+  stops.push(() => {
+    port.onMessage.removeListener(onMessage);
+    port.onDisconnect.removeListener(close);
   });
 
   if (!page.isReady()) tell({ type: 'loading' });
