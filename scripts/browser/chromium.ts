@@ -25,17 +25,26 @@ export async function launchChromium(options: ReaderOptions): Promise<Reader> {
     headless: options.window === 'none',
     pipe: true,
     userDataDir: profile,
-    enableExtensions: [extensionDir],
+    enableExtensions: true,
     env: { ...process.env, LANGUAGE: locale },
     defaultViewport: null,
-    args: launchArguments(options, locale),
+    args: launchArguments(options, locale, extensionDir),
   });
   const errors = collectErrors(browser);
+  const install = async () => {
+    const session = await browser.target().createCDPSession();
+    await session.send('Extensions.loadUnpacked', {
+      path: extensionDir,
+      enableInIncognito: options.private ?? false,
+    });
+    await session.detach();
+  };
+  if (options.profile === undefined) await install();
   const extension = await waitFor('the extension', async () => [...(await browser.extensions()).values()][0]);
   const address = (file: string) => `chrome-extension://${extension.id}/${file}`;
+  const isBackground = (target: Target) => target.url() === address('background.js');
   // A key that comes before the extension runs is lost.
-  const background = () => browser.waitForTarget((target) => target.url() === address('background.js'));
-  await background();
+  let background = await browser.waitForTarget(isBackground);
   const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   return {
     gone,
@@ -43,15 +52,17 @@ export async function launchChromium(options: ReaderOptions): Promise<Reader> {
     errors: () => Promise.resolve([...errors]),
     async stopBackground() {
       const [page] = await browser.pages();
-      if (page) await stopWorker(page, await background());
+      if (page) await stopWorker(page, background);
     },
     async update() {
-      const old = await background();
-      await browser.installExtension(extensionDir);
-      await browser.waitForTarget((target) => target !== old && target.url() === address('background.js'));
+      const old = background;
+      await install();
+      background = await browser.waitForTarget((target) => target !== old && isBackground(target));
     },
     async open(url, saved) {
-      const page = await browser.newPage();
+      // The extension's own pages are never private.
+      const isPrivate = options.private && !url.startsWith('chrome-extension:');
+      const page = isPrivate ? await privatePage(browser, address('options.html')) : await browser.newPage();
       if (saved) await serveSavedPage(page, url, saved);
       await visit(page, url);
       return chromiumTab(browser, extension, page);
@@ -115,6 +126,20 @@ function chromiumPopup(page: Page): Popup {
   };
 }
 
+/** The windows that a driver takes for private are of a kind that extensions cannot act in, so the extension opens one. */
+async function privatePage(browser: Browser, ownPage: string): Promise<Page> {
+  const opener = await browser.newPage();
+  await opener.goto(ownPage);
+  const others = await browser.pages();
+  const before = new Set(browser.targets());
+  await opener.evaluate("chrome.windows.create({ incognito: true, url: 'about:blank' })");
+  const target = await browser.waitForTarget((one) => !before.has(one) && one.url() === 'about:blank');
+  const page = await target.asPage();
+  // Real keys go to the one window that there is.
+  await Promise.all(others.map((other) => other.close()));
+  return page;
+}
+
 /** Ends a worker that is listened to, and lets it go on when it starts again: the driver would have it wait. */
 async function stopWorker(page: Page, worker: Target): Promise<void> {
   const session = await page.createCDPSession();
@@ -129,7 +154,7 @@ async function stopWorker(page: Page, worker: Target): Promise<void> {
   await waitFor('the background to sleep', () => Promise.resolve(status === 'stopped'));
 }
 
-function launchArguments(options: ReaderOptions, locale: string): string[] {
+function launchArguments(options: ReaderOptions, locale: string, extensionDir: string): string[] {
   return [
     '--no-first-run',
     '--disable-background-networking',
@@ -140,6 +165,10 @@ function launchArguments(options: ReaderOptions, locale: string): string[] {
     ...(options.window === 'shown' ? [] : ['--disable-gpu']),
     ...(options.online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1']),
     ...(options.networkLog === undefined ? [] : [`--log-net-log=${options.networkLog}`]),
+    // What the driver installs is forgotten at the next start, with the sites that were granted to it.
+    ...(options.profile === undefined
+      ? []
+      : [`--load-extension=${extensionDir}`, '--disable-features=DisableLoadExtensionCommandLineSwitch']),
     // Chromium refuses to run as root inside its sandbox.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];

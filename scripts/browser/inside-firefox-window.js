@@ -36,6 +36,35 @@ globalThis.chapo = {
     CustomizableUI.addWidgetToArea(`${widget}-browser-action`, CustomizableUI.AREA_NAVBAR);
   },
 
+  async allowPrivate(addOn) {
+    const { ExtensionPermissions } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs',
+    );
+    await ExtensionPermissions.add(addOn, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  },
+
+  /** Installs the add-on in a folder so that it is there after a restart, unless it is there already. */
+  async installForGood(addOn, folder) {
+    if (WebExtensionPolicy.getByID(addOn)) return;
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+    const xpi = new FileUtils.File(PathUtils.join(PathUtils.tempDir, `${crypto.randomUUID()}.xpi`));
+    const zip = Cc['@mozilla.org/zipwriter;1'].createInstance(Ci.nsIZipWriter);
+    const add = async (path, name) => {
+      if ((await IOUtils.stat(path)).type === 'regular') {
+        zip.addEntryFile(name, Ci.nsIZipWriter.COMPRESSION_NONE, new FileUtils.File(path), false);
+        return;
+      }
+      for (const child of await IOUtils.getChildren(path))
+        await add(child, [name, PathUtils.filename(child)].filter(Boolean).join('/'));
+    };
+    zip.open(xpi, FileUtils.MODE_WRONLY | FileUtils.MODE_CREATE);
+    await add(folder, '');
+    zip.close();
+    await (await AddonManager.getInstallForFile(xpi)).install();
+    await IOUtils.remove(xpi.path);
+  },
+
   pressButton(widget) {
     document.getElementById(`${widget}-BAP`).click();
   },

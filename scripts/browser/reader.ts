@@ -17,6 +17,8 @@ export interface ReaderOptions {
   networkLog?: string;
   /** A folder in which the browser keeps what it knows for its next start; without it, it forgets all. */
   profile?: string;
+  /** Pages are opened in a private window, where the extension has been allowed. */
+  private?: boolean;
 }
 
 /** What answers for an address that is opened. */
