@@ -9,11 +9,12 @@ import { headingUnderBar, startReading, texts } from './reading';
 
 const PAGES = Number(process.env['CHAPO_LONG_USE'] ?? 16);
 const IS_LONG = PAGES >= 100;
-const POPUPS = IS_LONG ? 50 : 12;
+const POPUPS = IS_LONG ? 50 : 8;
 /** After so many pages all of the code has run and has been compiled: memory is compared with what it is then. */
-const WARM = IS_LONG ? 100 : 4;
-/** Memory may be so much more at the end; a few pages that leave something behind leave less than many. */
-const MARGIN = IS_LONG ? 1.1 : 1.025;
+const WARM = IS_LONG ? 100 : 6;
+/** Memory may be so much more at the end; where a few pages are read, so many bytes for each. */
+const MARGIN = 1.1;
+const BYTES_PER_PAGE = 6000;
 const TIMEOUT_MS = 30_000 + (PAGES + POPUPS) * 4000;
 
 const { openPage, reader } = startReading();
@@ -59,7 +60,10 @@ describe('long use', () => {
       .poll(async () => (await memoryAt(first, panel)).counts, { timeout: 5000 })
       .toEqual(before.counts);
     const { bytes } = await memoryAt(first, panel);
-    const tooMuch = Object.entries(bytes).filter(([part, now]) => now > MARGIN * (before.bytes[part] ?? 0));
+    const tooMuch = Object.entries(bytes).filter(([part, now]) => {
+      const then = before.bytes[part] ?? 0;
+      return now > (IS_LONG ? then * MARGIN : then + BYTES_PER_PAGE * (PAGES - WARM));
+    });
     expect(tooMuch).toEqual([]);
     await panel.close();
   });
