@@ -26,6 +26,17 @@ export default defineConfig({
       },
       realBrowser('chromium', 1),
       realBrowser('firefox', 2),
+      {
+        extends: true,
+        test: {
+          name: 'packages',
+          include: ['tests/packages/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 240_000,
+          // They build anew what the browsers run.
+          sequence: { groupOrder: 3 },
+        },
+      },
     ],
   },
 });

@@ -1,8 +1,16 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { collectLicenses, writeLicenses } from './scripts/build/licenses';
+import { languageModels } from './scripts/build/language-models';
+import { drawNoticeIcons } from './scripts/build/notice-icons';
+import { stampZip } from './scripts/build/stamp-zip';
 
 /** What readers get; the gallery of all states is for developers and tests alone (`wxt build --mode gallery`). */
 const SHIPPED = ['background', 'companion', 'gate', 'popup', 'sidepanel', 'options'];
+
+/** Own scripts and styles, and nothing else: no connection, no picture, no frame, no form. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 export default defineConfig({
   ...(process.argv.includes('gallery') ? {} : { filterEntrypoints: SHIPPED }),
@@ -10,14 +18,26 @@ export default defineConfig({
   // Every name that a file uses is imported where it is used.
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 48, 32, 16], developmentIndicator: false },
-  vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser }) => ({
+  hooks: {
+    'build:done': async (wxt) => {
+      await Promise.all([drawNoticeIcons(wxt), writeLicenses(wxt)]);
+    },
+    'zip:extension:done': stampZip,
+    'zip:sources:done': stampZip,
+  },
+  vite: () => ({
+    plugins: [preact(), languageModels()],
+    build: { rollupOptions: { plugins: [collectLicenses()] } },
+  }),
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_summary__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     // Asked for one site at a time, when the reader says "always on this site".
     optional_host_permissions: ['*://*/*'],
+    // The development server has to reach its pages.
+    ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     action: { default_title: '__MSG_extension_action__' },
     commands: {
       _execute_action: {
@@ -45,6 +65,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The first that knows `data_collection_permissions`.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '120' }),

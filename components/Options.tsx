@@ -38,10 +38,15 @@ export function Options(props: Props) {
       <output class="problem">{problem && i18n.t(`options.${problem}`)}</output>
       <Speed settings={settings} words={words} onChange={onChange} />
       <Sites sites={sites} onRemove={onRemoveSite} />
-      <section>
-        <h2>{i18n.t('shortcuts.title')}</h2>
-        <Shortcuts shortcuts={shortcuts} onChangeShortcuts={onChangeShortcuts} />
-      </section>
+      {shortcuts.length > 0 && (
+        <section>
+          <h2>{i18n.t('shortcuts.title')}</h2>
+          <Shortcuts shortcuts={shortcuts} />
+          <button type="button" class="change" data-change-shortcuts onClick={onChangeShortcuts}>
+            {i18n.t('shortcuts.change')}
+          </button>
+        </section>
+      )}
     </main>
   );
 }

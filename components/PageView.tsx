@@ -21,14 +21,16 @@ interface Props extends ArticleEvents {
   onSwitchSite: (isAlwaysOn: boolean) => void;
   /** Opens the panel; null where this is the panel. */
   onOpenPanel: (() => void) | null;
-  onChangeShortcuts: () => void;
   onOpenOptions: () => void;
 }
+
+/** The keys for which the reader needs no popup; the settings show the others too. */
+const WALKING: ReadonlySet<Shortcut['command']> = new Set(['next', 'previous']);
 
 /** The active tab's page in each of its states: one sentence on it, and below it the article where it is one. */
 export function PageView(props: Props) {
   const { page, position, site, shortcuts, hasCopied, ...rest } = props;
-  const { onSwitchSite, onOpenPanel, onChangeShortcuts, onOpenOptions, ...events } = rest;
+  const { onSwitchSite, onOpenPanel, onOpenOptions, ...events } = rest;
   const article = page.state === 'report' && page.report.kind === 'article' ? page.report : undefined;
   const text = sentenceOn(page);
   return (
@@ -45,7 +47,7 @@ export function PageView(props: Props) {
       {page.state !== 'loading' && (
         <footer>
           {site && <SiteSwitch site={site} onSwitch={onSwitchSite} />}
-          <Shortcuts shortcuts={shortcuts} onChangeShortcuts={onChangeShortcuts} />
+          <Shortcuts shortcuts={shortcuts.filter(({ command }) => WALKING.has(command))} />
           <p class="ways">
             {onOpenPanel && (
               <button type="button" data-open-panel onClick={onOpenPanel}>

@@ -4,14 +4,10 @@ import type { Shortcut } from '@/lib/extension/page-state';
 import { describeKey, splitKeys } from './keys';
 import './shortcuts.css';
 
-interface Props {
-  shortcuts: Shortcut[];
-  onChangeShortcuts: () => void;
-}
-
-/** The keys that the reader really has, and the way to change them. */
-export function Shortcuts({ shortcuts, onChangeShortcuts }: Props) {
+/** The keys that the reader really has. */
+export function Shortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
   const titleId = useId();
+  if (shortcuts.length === 0) return null;
   return (
     <section class="shortcuts" aria-labelledby={titleId}>
       <h2 id={titleId} class="visually-hidden">
@@ -30,9 +26,6 @@ export function Shortcuts({ shortcuts, onChangeShortcuts }: Props) {
           </li>
         ))}
       </ul>
-      <button type="button" data-change-shortcuts onClick={onChangeShortcuts}>
-        {i18n.t('shortcuts.change')}
-      </button>
     </section>
   );
 }

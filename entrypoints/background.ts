@@ -6,6 +6,7 @@ import { hideBadge, hideOtherBadges, showBadge } from '@/lib/extension/badge';
 import { tellCompanion, UnreachablePageError } from '@/lib/extension/companion';
 import { PageMessageSchema, type CommandMessage } from '@/lib/extension/messages';
 import { openPanel } from '@/lib/extension/panel';
+import { watchCommands } from '@/lib/extension/shortcuts';
 
 const JUMPS: Partial<Record<string, CommandMessage>> = {
   'next-section': { type: 'jump', direction: 'next' },
@@ -13,11 +14,11 @@ const JUMPS: Partial<Record<string, CommandMessage>> = {
 };
 
 export default defineBackground(() => {
-  browser.commands.onCommand.addListener(async (command, tab) => {
+  watchCommands((command, tab) => {
     if (tab?.id === undefined) return;
-    if (command === 'open-panel') await openPanel(tab.windowId);
+    if (command === 'open-panel') void openPanel(tab.windowId);
     const message = JUMPS[command];
-    if (message) await tell(tab.id, message);
+    if (message) void tell(tab.id, message);
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {

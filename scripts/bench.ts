@@ -5,8 +5,7 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import * as v from 'valibot';
-import { bundle, enterPage } from './bench/page-world';
+import { contestants } from './bench/on-page';
 import { table } from './bench/table';
 import { CONTESTANTS, type Contestant, median, summarize, type Timings } from './bench/timings';
 import { build, ROOT } from './browser/build';
@@ -23,21 +22,13 @@ const ROUNDS_ON_LONG_PAGE = 3;
 /** A page that runs scripts may fill in its text late. */
 const SCRIPTS_MS = 2_000;
 
-const Rounds = v.array(v.number());
-const Measured = v.object({
-  analysis: v.optional(Rounds, []),
-  readability: v.optional(Rounds, []),
-  defuddle: v.optional(Rounds, []),
-  walk: v.optional(Rounds, []),
-});
-
 const { values } = parseArgs({
   options: { pages: { type: 'string' }, json: { type: 'boolean', default: false } },
 });
 const folder = values.pages ?? join(ROOT, 'tests/pages');
 
 build('chromium');
-const script = await bundle('scripts/bench/contestants.ts');
+const enter = await contestants();
 const reader = await launchReader('chromium', { window: 'none' });
 const measured: { page: Timings; longer: Timings }[] = [];
 for (const name of await pageNames(folder)) {
@@ -52,14 +43,12 @@ process.exit(0);
 async function measurePage(browser: Reader, saved: LabelledPage) {
   const tab = await browser.open(saved.url, saved);
   if (saved.scripts) await delay(SCRIPTS_MS);
-  const evaluate = await enterPage(tab.page, script);
-  const measure = async (names: readonly Contestant[], warmUps: number, rounds: number) =>
-    v.parse(Measured, await evaluate(`bench.measure(${JSON.stringify(names)}, ${warmUps}, ${rounds})`));
-  const page = await measure(CONTESTANTS, WARM_UPS, ROUNDS);
+  const contest = await enter(tab.page);
+  const page = await contest.measure(CONTESTANTS, WARM_UPS, ROUNDS);
   let longer: Timings = {};
   if (!values.json) {
-    await evaluate(`bench.lengthen(${LONGER})`);
-    longer = await measure(['analysis', 'readability'], 1, ROUNDS_ON_LONG_PAGE);
+    await contest.lengthen(LONGER);
+    longer = await contest.measure(['analysis', 'readability'], 1, ROUNDS_ON_LONG_PAGE);
   }
   await tab.close();
   return { page, longer };

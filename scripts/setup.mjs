@@ -18,7 +18,7 @@ const SYSTEM = [
   { package: 'xvfb', found: () => process.platform !== 'linux' || isExecutable('Xvfb') },
   { package: 'xauth', found: () => process.platform !== 'linux' || isExecutable('xauth') },
   { package: 'xdotool', found: () => process.platform !== 'linux' || isExecutable('xdotool') },
-  { package: 'fonts-noto-core', found: () => process.platform !== 'linux' || existsSync('/usr/share/fonts') },
+  { package: 'fonts-noto-core', found: hasFonts },
 ];
 
 installPackages();
@@ -58,6 +58,12 @@ function hasFrenchFirefox() {
   const debian = '/usr/lib/firefox-esr';
   if (executables.firefox.some(isExecutable) && !existsSync(debian)) return true;
   return existsSync(join(debian, 'browser/extensions/langpack-fr@firefox-esr.mozilla.org.xpi'));
+}
+
+/** The pictures of the interface were taken with Debian's Noto; who cannot install it may well read with others. */
+function hasFonts() {
+  if (process.platform !== 'linux' || existsSync('/usr/share/fonts/truetype/noto')) return true;
+  return process.getuid?.() !== 0 && existsSync('/usr/share/fonts');
 }
 
 function isExecutable(name) {

@@ -17,7 +17,6 @@ const events = {
   onSwitchSite: nothing,
   onOpenPanel: nothing,
   onOpenOptions: nothing,
-  onChangeShortcuts: nothing,
 };
 
 const shortcuts = [
@@ -70,7 +69,7 @@ function page(state: PageState, position: Position | null = null): ComponentChil
     <PageView
       page={state}
       position={position}
-      site={{ host: 'courrier.example', isAlwaysOn: false }}
+      site={state.state === 'report' ? { host: 'courrier.example', isAlwaysOn: false } : null}
       shortcuts={[...shortcuts]}
       hasCopied={false}
       {...events}

@@ -8,10 +8,10 @@ import { addAutomaticSite, isAutomatic, removeAutomaticSite } from '@/lib/extens
 import { linkToActiveTab, type View } from '@/lib/extension/companion-link';
 import { openOptions } from '@/lib/extension/options';
 import type { PageState, Position, Shortcut, SiteGrant } from '@/lib/extension/page-state';
-import { openPanel } from '@/lib/extension/panel';
-import { openShortcutSettings, readShortcuts } from '@/lib/extension/shortcuts';
+import { findPanelWindow, openPanel } from '@/lib/extension/panel';
+import { readShortcuts } from '@/lib/extension/shortcuts';
 import { readSettings, watchSettings } from '@/lib/extension/settings';
-import { openInNewTab } from '@/lib/extension/tabs';
+import { closePopup, openInNewTab } from '@/lib/extension/tabs';
 
 declare global {
   /** What the view shows, for the project's own tools: `evaluate` and the browser tests read it here. */
@@ -84,12 +84,13 @@ export async function startView(view: View): Promise<void> {
         onOpenPanel={
           isPopup && windowId !== undefined
             ? () => {
-                if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
+                if (windowId !== undefined) void openPanel(windowId).then(makeRoom);
               }
             : null
         }
-        onChangeShortcuts={() => void openShortcutSettings()}
-        onOpenOptions={() => void openOptions(wordsOf(globalThis.pageState)).then(makeRoom)}
+        onOpenOptions={() =>
+          void openOptions(wordsOf(globalThis.pageState)).then(() => isPopup && window.close())
+        }
       />,
       document.body,
     );
@@ -117,16 +118,14 @@ export async function startView(view: View): Promise<void> {
 
   /** The reader goes on in the page, which the popup covers and the panel does not. */
   function makeRoom() {
-    if (isPopup) window.close();
+    if (isPopup) void closePopup();
   }
 
   watchSettings(() => void readSpeed());
   void readSpeed();
   browser.permissions.onAdded.addListener(() => void readSite());
   browser.permissions.onRemoved.addListener(() => void readSite());
-  const [assigned, ownWindow] = await Promise.all([readShortcuts(), browser.windows.getCurrent()]);
-  shortcuts = assigned;
-  windowId = ownWindow.id;
+  [shortcuts, windowId] = await Promise.all([readShortcuts(), findPanelWindow()]);
   draw();
 }
 

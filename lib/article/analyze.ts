@@ -1,4 +1,5 @@
 /** The front door of the analysis: reads a document, returns plain data and the live elements it speaks of. */
+import { foldedText, type Line } from './line';
 import { isArticle } from './article-test';
 import { findBody, secondParagraph, type Body } from './body';
 import { claimedMinutes } from './claimed-time';
@@ -6,9 +7,10 @@ import { extract } from './extract';
 import { findHeadline } from './headline';
 import { declaredLanguage, detectLanguage } from './language';
 import { shorten } from './limits';
-import { foldedText, readLines, type Line } from './lines';
+import { readLines } from './lines';
 import { outlineOf } from './outline';
 import { findPhotoNotices } from './photo-notices';
+import { placeLines } from './places';
 import { readingMinutes, readingRate } from './reading-time';
 import { findRelatedLinks } from './related-links';
 import type { Language, Report } from './report';
@@ -39,11 +41,12 @@ const BYLINE_REACH = 12;
  */
 export function analyze(document: Document): Analysis {
   const url = document.URL;
-  const found = extract(document);
   const declared = declaredLanguage(document);
+  const lines = readLines(document);
+  const found = lines.length > 0 ? extract(document, lines) : undefined;
   if (!found) return notArticle(url, collapse(document.title), detectLanguage(document.title, declared));
 
-  const lines = readLines(document, found);
+  placeLines(lines, found);
   const text = lines
     .filter(({ isKept, place }) => isKept && place === 'body')
     .map((line) => line.text)

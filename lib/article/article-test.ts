@@ -1,6 +1,7 @@
 /** Is this page an article? Asked of the lines, once the text is found. */
-import { isRunningText, type Body } from './body';
-import { foldedText, type Line } from './lines';
+import { foldedText, isRunningText, type Line } from './line';
+import { type Body } from './body';
+import { holdsDate } from './dates';
 import { leadsElsewhere } from './links';
 import type { StructuredData } from './structured-data';
 import { fold } from './text';
@@ -96,10 +97,8 @@ function isFrontPage(url: string): boolean {
 function isDated(lines: readonly Line[], first: number): boolean {
   return lines
     .slice(Math.max(0, first - 8), first)
-    .some((line) => line.element.querySelector('time') !== null || DATE.test(foldedText(line)));
+    .some((line) => line.element.querySelector('time') !== null || holdsDate(foldedText(line)));
 }
-
-const DATE = /\b\d{1,2}[./-]\d{1,2}[./-](19|20)\d\d\b|\b\d{1,2}\.? \p{L}{3,10}\.? (19|20)\d\d\b/u;
 
 /** A page that asks for a password beside its text is there for that; those of menus and dialogs are elsewhere. */
 function asksForPassword(root: Element): boolean {

@@ -1,10 +1,8 @@
 /** The lines that are the article's text, from its beginning to its end. */
+import { foldedText, isRunningText, type Line } from './line';
+import { isDateline } from './dates';
 import type { Extract } from './extract';
-import { foldedText, type Line } from './lines';
 import type { Vocabulary } from './vocabulary';
-
-/** A line of so many characters is running text rather than a label. */
-const RUNNING_TEXT = 60;
 
 /** So many kept paragraphs of one make show how this page sets its text. */
 const SHOWN_OFTEN = 3;
@@ -68,18 +66,13 @@ function columnOf({ root, keptLength, length }: Extract): Element {
 
 /** Whether a line is running text that belongs to the article. */
 function isParagraph(line: Line): boolean {
-  return line.isKept && line.place === 'body' && isRunningText(line);
+  return line.isKept && line.place === 'body' && isRunningText(line) && !isDateline(line);
 }
 
 /** Index of the second paragraph: what stands before it is still about the article as a whole. */
 export function secondParagraph(lines: readonly Line[], { first, last }: Body): number {
   const second = lines.findIndex((line, at) => at > first && isParagraph(line));
   return second < 0 ? last : second;
-}
-
-/** Whether a line reads as a part of a paragraph: long enough, and more than a link. */
-export function isRunningText(line: Line): boolean {
-  return line.level === 0 && line.text.length >= RUNNING_TEXT && line.linkedLength < line.text.length / 2;
 }
 
 /** How a paragraph is made: its element, class and parent's element. */

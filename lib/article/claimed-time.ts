@@ -1,11 +1,11 @@
 /** The reading time that the page itself claims, from the lines about its headline. */
-import { foldedText, type Line } from './lines';
+import { foldedText, type Line } from './line';
 import { NamePattern } from './names';
 import { fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
 /** "2 minutes", "3 min", "3'" with nothing else between two separators. */
-const ALONE = /^[^\p{L}\p{N}]*(\d{1,2}) ?(?:minutes?|mins?\.?|mn\.?|minuten|minut[oi]s?|')[^\p{L}\p{N}]*$/u;
+const ALONE = /^[^a-z\d]*(\d{1,2}) ?(?:minutes?|mins?\.?|mn\.?|minuten|minut[oi]s?|')[^a-z\d]*$/;
 
 /** Dots, bars and dashes between the facts of a byline. */
 const SEPARATORS = /[·•|–—]|\s-\s/;
@@ -26,6 +26,7 @@ export function claimedMinutes(lines: readonly Line[], vocabulary: Vocabulary): 
     if (minutes !== null) return minutes;
   }
   for (const [at, { text, element }] of bylines.entries()) {
+    if (!/\d/.test(text)) continue;
     const before = bylines[at - 1]?.text ?? '';
     if (vocabulary.otherDurations.test(fold(`${before} ${text}`)) || isOfMedia(element)) continue;
     // The facts of a byline are elements of their own; what a button says is how long something plays.

@@ -22,6 +22,7 @@ export const ASKED = [
   'getAttribute',
   'getBoundingClientRect',
   'hasAttribute',
+  'hasAttributes',
   'isConnected',
   'lastElementChild',
   'localName',
@@ -44,7 +45,9 @@ export const ASKED = [
 ] as const;
 
 /** Whether an element is a form that lies about itself. */
-export function isClobbered(node: Node): boolean {
+export function isClobbered(node: Node & { localName?: unknown }): boolean {
+  // Asked of every node, and twice as fast so: a form's name is its own or, where a field takes it, that field.
+  if (node.localName !== 'form' && typeof node.localName !== 'object') return false;
   return node instanceof HTMLFormElement && ASKED.some((name) => Object.hasOwn(node, name));
 }
 

@@ -2,7 +2,7 @@ import { isUnseen } from './boxes';
 import { INLINE } from './inline';
 import { LONGEST_LINE } from './limits';
 import { NamePattern } from './names';
-import { joinTexts } from './text';
+import { holdsWord, joinTexts } from './text';
 
 /** The text of a heading as the eye reads it: breaks are spaces, and what only machines use is left out. */
 export function headingText(heading: Element): string {
@@ -31,5 +31,5 @@ const KICKER = new NamePattern(
 function isLeftOut(element: Element): boolean {
   if (/^(script|style|svg|noscript|template)$/.test(element.localName) || isUnseen(element)) return true;
   if (KICKER.test(element)) return true;
-  return element.localName === 'a' && !/[\p{L}\p{N}]/u.test(element.textContent);
+  return element.localName === 'a' && !holdsWord(element.textContent);
 }

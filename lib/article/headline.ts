@@ -1,6 +1,7 @@
 /** The article's headline as the reader sees it, and where it stands. */
-import type { Line } from './lines';
+import { foldedText, type Line } from './line';
 import { NamePattern } from './names';
+import { LETTERS } from './phrases';
 import { collapse, fold } from './text';
 
 export interface Headline {
@@ -68,16 +69,21 @@ function isTitleLike(line: Line): boolean {
   return TITLE.test(line.element);
 }
 
-/** Whether a heading says what the headline says, or that and a few words more. */
-export function repeatsHeadline(text: string, title: string): boolean {
-  const [shorter, longer] = [wordsOnly(text), wordsOnly(title)].toSorted((a, b) => a.length - b.length);
-  return Boolean(shorter && longer?.includes(shorter) && shorter.length > 0.6 * longer.length);
+/** Tells whether a heading says what the headline says, or that and a few words more. */
+export function headlineRepeated(title: string): (heading: Line) => boolean {
+  const headline = wordsOnly(fold(title));
+  return (heading) => {
+    const text = wordsOnly(foldedText(heading));
+    const [shorter, longer] = text.length < headline.length ? [text, headline] : [headline, text];
+    return shorter !== '' && longer.includes(shorter) && shorter.length > 0.6 * longer.length;
+  };
 }
 
-function wordsOnly(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const WORDS = new RegExp(`[${LETTERS}0-9]+`, 'g');
+const NO_WORDS = new RegExp(`[^${LETTERS}0-9]+`, 'g');
+
+function wordsOnly(folded: string): string {
+  return folded.replaceAll(NO_WORDS, ' ').trim();
 }
 
 /** Words in common over the words of the shorter one, when both are about as long; from 0 to 1. */
@@ -90,7 +96,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function words(text: string): Set<string> {
-  return new Set(fold(text).match(/[\p{L}\p{N}]+/gu));
+  return new Set(fold(text).match(WORDS));
 }
 
 function withoutSiteName(title: string): string {

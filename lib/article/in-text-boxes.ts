@@ -2,8 +2,7 @@
  * Boxes among the paragraphs that no name gives away: "to know more", an offer, a call for letters. Sections that are
  * wrapped one by one are wrapped alike; a box is the one block that is made like no other.
  */
-import { isRunningText } from './body';
-import type { Line } from './lines';
+import { isRunningText, type Line } from './line';
 
 /** A block of more characters than this, or of more than this share of the text, is a part of the article. */
 const LARGEST = 600;

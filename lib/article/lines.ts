@@ -3,37 +3,16 @@
  * block boundaries or line breaks; a heading is one line whatever it is made of. Everything else in the analysis
  * looks at these lines.
  */
-import { isApart, isCaption, isUnseen } from './boxes';
+import type { Box, Line } from './line';
+import { isCaption, isUnseen } from './boxes';
 import { isClobbered } from './clobbering';
 import { emphasisOf, type Emphasized } from './emphasis';
-import type { Extract } from './extract';
 import { headingText } from './heading-text';
 import { INLINE } from './inline';
 import { DEEPEST, LONGEST_LINE, MOST_ANCHORS, MOST_LINES, MOST_NODES, MOST_TEXT } from './limits';
-import { collapse, fold, joinTexts } from './text';
-
-/** `body`: may be text of the article. `caption`: belongs to a picture. `apart`: navigation, boxes, furniture. */
-type Place = 'body' | 'caption' | 'apart';
-
-export interface Line {
-  /** The heading, or the block that holds the line. */
-  element: HTMLElement;
-  /** The text with its spaces collapsed. */
-  text: string;
-  /** The text as it stands, no-break spaces kept, for counting words. */
-  raw: string;
-  /** 1 to 6 where the page itself says that this is a heading; 0 elsewhere. */
-  level: number;
-  /** What stands out at the line's start, and whether that is all of the line. */
-  emphasis: (Emphasized & { text: string; isWhole: boolean }) | undefined;
-  /** The links in the line, in order. */
-  links: HTMLAnchorElement[];
-  /** Characters of the line that are link text. */
-  linkedLength: number;
-  /** The line's text belongs to the article. */
-  isKept: boolean;
-  place: Place;
-}
+import { isElement } from './nodes';
+import { boxOf } from './places';
+import { collapse, holdsWord, joinTexts } from './text';
 
 /** Their text is nobody's text; those that stand within a line do not end it. */
 const SKIPPED_WITHIN_LINE = new Set('script style noscript template svg math img picture source'.split(' '));
@@ -44,31 +23,15 @@ const SKIPPED_BLOCKS = new Set(
 /** A longer text is no heading, whatever it looks like, in characters. */
 const LONGEST_EMPHASIS = 400;
 
-/** A box that holds more than this share of the article's text is the article, whatever it is called. */
-const OWN_SHARE = 0.3;
-
-const folded = new WeakMap<Line, string>();
-
-/** The text of a line, folded (see `fold`); many look at the same one. */
-export function foldedText(line: Line): string {
-  let text = folded.get(line);
-  if (text === undefined) {
-    text = fold(line.text);
-    folded.set(line, text);
-  }
-  return text;
-}
-
-/** Reads the lines of the page's body. */
-export function readLines(document: Document, extract: Extract): Line[] {
-  return new LineReader(extract).read(document.body);
+/** Reads the lines of the page's body; a drawing is a document too, and has none. */
+export function readLines(document: Document): Line[] {
+  return document.body instanceof HTMLElement ? new LineReader().read(document.body) : [];
 }
 
 class LineReader {
   readonly #lines: Line[] = [];
-  readonly #extract: Extract;
-  /** The boxes around the current node that make a place, innermost last. */
-  readonly #places: { element: Node; place: Place }[] = [];
+  /** The innermost box around the current node. */
+  #box: Box | undefined;
   /** The links around the current node, innermost last. */
   readonly #around: HTMLAnchorElement[] = [];
   #nodes = 0;
@@ -77,14 +40,9 @@ class LineReader {
   #raw = '';
   #linkedLength = 0;
   #links: HTMLAnchorElement[] = [];
-  #isKept = false;
   #block: HTMLElement | undefined;
   #isCaption = false;
   #emphasis: (Emphasized & { text: string; hasEnded: boolean }) | undefined;
-
-  constructor(extract: Extract) {
-    this.#extract = extract;
-  }
 
   /** One pass without recursion: pages may nest deeper than the stack. */
   read(root: Element): Line[] {
@@ -128,7 +86,7 @@ class LineReader {
     if (INLINE.has(name)) return true;
     this.#flush();
     if (name === 'br' || SKIPPED_BLOCKS.has(name)) return false;
-    this.#enterPlace(node);
+    this.#box = boxOf(node, this.#box);
     const level = headingLevel(node);
     if (level === 0 || !(node instanceof HTMLElement)) return true;
     this.#addHeading(node, level);
@@ -140,21 +98,7 @@ class LineReader {
     if (this.#around.at(-1) === node) this.#around.pop();
     if (INLINE.has(node.localName) || SKIPPED_WITHIN_LINE.has(node.localName)) return;
     this.#flush();
-    if (this.#places.at(-1)?.element === node) this.#places.pop();
-  }
-
-  #enterPlace(element: Element): void {
-    if (this.#place === 'apart' || this.#holdsArticle(element)) return;
-    if (isApart(element)) this.#places.push({ element, place: 'apart' });
-    else if (isCaption(element)) this.#places.push({ element, place: 'caption' });
-  }
-
-  get #place(): Place {
-    return this.#places.at(-1)?.place ?? 'body';
-  }
-
-  #holdsArticle(element: Element): boolean {
-    return (this.#extract.keptLength.get(element) ?? 0) > OWN_SHARE * this.#extract.length;
+    if (this.#box?.element === node) this.#box = this.#box.outer;
   }
 
   #addText(node: Node): void {
@@ -173,7 +117,6 @@ class LineReader {
     if (link) this.#linkedLength += text.trim().length;
     // A card's link stands around several lines, and leads on from each of them.
     if (link && this.#links.length === 0) this.#links.push(link);
-    if (this.#extract.kept.has(parent)) this.#isKept = true;
   }
 
   #followEmphasis(parent: HTMLElement, text: string): void {
@@ -182,7 +125,7 @@ class LineReader {
       this.#emphasis = { ...emphasized, text, hasEnded: false };
     } else if (this.#emphasis && !this.#emphasis.hasEnded && emphasized) {
       this.#emphasis.text += text;
-    } else if (/[\p{L}\p{N}]/u.test(text)) {
+    } else if (holdsWord(text)) {
       this.#emphasis ??= { element: parent, isNamed: false, text: '', hasEnded: true };
       this.#emphasis.hasEnded = true;
     }
@@ -204,8 +147,9 @@ class LineReader {
       emphasis: undefined,
       links,
       linkedLength: links.length > 0 ? text.length : 0,
-      isKept: this.#extract.keptLength.has(element),
-      place: this.#place,
+      box: this.#box,
+      isKept: false,
+      place: 'body',
     });
   }
 
@@ -226,31 +170,22 @@ class LineReader {
         },
         links: this.#links,
         linkedLength: this.#linkedLength,
-        isKept: this.#isKept,
-        place: this.#isCaption && this.#place === 'body' ? 'caption' : this.#place,
+        box: this.#isCaption ? { element: this.#block, place: 'caption', outer: this.#box } : this.#box,
+        isKept: false,
+        place: 'body',
       });
     }
     this.#raw = '';
     this.#linkedLength = 0;
     this.#links = [];
-    this.#isKept = false;
     this.#block = undefined;
     this.#emphasis = undefined;
   }
 }
 
-const TEXT = 3;
-
-/**
- * Tells the elements from the texts, which are all that the walker shows. `instanceof` costs several times as much; a
- * form whose own field is called nodeType is no text either way.
- */
-function isElement(node: Node): node is Element {
-  return node.nodeType !== TEXT;
-}
-
 /** 1 to 6, or 0 where the page does not call the element a heading. */
 function headingLevel(element: Element): number {
+  if (element.localName === 'p' && !element.hasAttributes()) return 0;
   const role = element.getAttribute('role');
   const tag = /^h([1-6])$/.exec(element.localName)?.[1];
   if (tag) return role === null || role === 'heading' ? Number(tag) : 0;

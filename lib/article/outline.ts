@@ -1,13 +1,13 @@
 /** The sections of the article, from the lines of its body. */
+import { foldedText, type Line } from './line';
 import type { Body } from './body';
-import { repeatsHeadline } from './headline';
+import { headlineRepeated } from './headline';
 import { headingsOfBoxes } from './in-text-boxes';
 import { MOST_SECTIONS } from './limits';
-import { foldedText, type Line } from './lines';
 import { leadsElsewhere } from './links';
 import { NamePattern } from './names';
 import { isMadeAlike, pseudoHeadings } from './pseudo-headings';
-import { countWords } from './text';
+import { countWords, holdsLetter } from './text';
 import type { Vocabulary } from './vocabulary';
 import type { Section } from './report';
 
@@ -47,6 +47,8 @@ export function outlineOf(
   vocabulary: Vocabulary,
 ): Outline {
   const body = lines.slice(start, last + 1);
+  const repeatsHeadline = headlineRepeated(title);
+  const isHeading = (line: Line) => isSectionHeading(line, vocabulary) && !repeatsHeadline(line);
   const called = body
     .map((line, at): Candidate => ({
       line,
@@ -56,7 +58,7 @@ export function outlineOf(
       level: line.level,
       isPseudo: false,
     }))
-    .filter(({ line }) => line.level > 0 && isSectionHeading(line, title, vocabulary))
+    .filter(({ line }) => line.level > 0 && isHeading(line))
     .filter(
       ({ line, at }) =>
         start + at > first ||
@@ -73,7 +75,7 @@ export function outlineOf(
       level: 0,
       isPseudo: true,
     }))
-    .filter(({ line, title: text }) => isSectionHeading({ ...line, text }, title, vocabulary))
+    .filter(({ line, title: text }) => isHeading({ ...line, text }))
     .slice(0, MOST_SECTIONS);
   const candidates = [...real, ...outsideBoxes(looking, body)]
     .toSorted((a, b) => a.at - b.at)
@@ -111,9 +113,9 @@ function outsideBoxes(candidates: readonly Candidate[], body: readonly Line[]): 
   return candidates.filter(({ line }) => !boxed.has(line.element));
 }
 
-function isSectionHeading(line: Line, title: string, vocabulary: Vocabulary): boolean {
-  if (line.place !== 'body' || line.text.length > LONGEST_HEADING || !/\p{L}/u.test(line.text)) return false;
-  if (repeatsHeadline(line.text, title) || isTeaser(line.element)) return false;
+function isSectionHeading(line: Line, vocabulary: Vocabulary): boolean {
+  if (line.place !== 'body' || line.text.length > LONGEST_HEADING || !holdsLetter(line.text)) return false;
+  if (isTeaser(line.element)) return false;
   const folded = foldedText(line);
   if (vocabulary.isRelatedTitle.test(folded) || vocabulary.isOtherTitle.test(folded)) return false;
   if (vocabulary.startsAsOtherTitle.test(folded)) return false;

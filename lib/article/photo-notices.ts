@@ -1,9 +1,9 @@
 /** Pictures that the page itself says are not what they seem, from the picture's own words. */
+import type { Line } from './line';
 import type { Body } from './body';
 import { isBefore } from './document-order';
 import { isClobbered, isWithinClobbered } from './clobbering';
 import { LONGEST_PICTURE_WORDS, MOST_NOTICES, MOST_PICTURES } from './limits';
-import type { Line } from './lines';
 import type { NoticeKind, NoticePlace, PhotoNotice } from './report';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';

@@ -4,8 +4,8 @@
  * a reader waits for on every new page.
  */
 
-/** What is a letter in folded text: Latin without accents, and whole blocks of other scripts. */
-const LETTERS = 'a-zßæœøłđðþı\\u0370-\\u1fff\\u2c00-\\uffdc';
+/** What is a letter in folded text, as a class of expressions: Latin without accents, and whole blocks of other scripts. */
+export const LETTERS = 'a-zßæœøłđðþı\\u0370-\\u1fff\\u2c00-\\uffdc';
 
 const START = `(?<![${LETTERS}0-9])`;
 const END = `(?![${LETTERS}0-9])`;

@@ -1,6 +1,5 @@
 /** Headings that a page sets in bold, in capitals or in a class of its own, without an element for them. */
-import { isRunningText } from './body';
-import type { Line } from './lines';
+import { isRunningText, type Line } from './line';
 
 export interface PseudoHeading {
   at: number;
@@ -105,7 +104,7 @@ function isWithPicture(element: Element): boolean {
 }
 
 function isInCapitals(text: string): boolean {
-  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && /\s/.test(text);
+  return text === text.toUpperCase() && /\s/.test(text) && /\p{Lu}{3}/u.test(text);
 }
 
 /** Some editors set every name and quotation in bold: then bold at a paragraph's start means nothing either. */

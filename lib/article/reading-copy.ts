@@ -1,25 +1,20 @@
 /**
- * A copy of the page for Readability: no more than it reads, each text marked with the live element that it stands
- * in.
+ * A copy of the page for Readability, made of the page's lines: no more than it reads, in as few elements as can be,
+ * since its time grows with them.
  */
+import type { Line } from './line';
 import { isUnfoldable } from './boxes';
-import { isClobbered, parentOf, siblingOf, wouldClobber } from './clobbering';
-import { DEEPEST, MOST_ELEMENTS, MOST_TEXT } from './limits';
+import { wouldClobber } from './clobbering';
+import { MOST_ELEMENTS } from './limits';
 
 export interface ReadingCopy {
   copy: Document;
-  /** Live elements by the number that their texts carry. */
-  marked: Element[];
+  /** Lines by the number that their text carries. */
+  marked: Line[][];
 }
 
-/** Carries the number of a live element in the copy; Readability keeps attributes that it does not know. */
+/** Carries the number of a text's lines in the copy; Readability keeps attributes that it does not know. */
 export const MARK = 'data-chapo';
-
-/** Elements whose content is no text to read; pictures too, since Readability itself drops those without an address. */
-const WITHOUT_TEXT = new Set(
-  `script style noscript template svg math iframe object embed video audio canvas map select datalist link meta base
-  head textarea button input source track img`.split(/\s+/),
-);
 
 /** Furniture that no article stands in; leaving it out halves the work on most pages. */
 const FURNITURE = new Set('nav footer dialog menu'.split(' '));
@@ -28,51 +23,49 @@ const FURNITURE_ROLES = new Set('navigation contentinfo search dialog alertdialo
 /** What makes Readability leave an element out. */
 const HIDING = ['hidden', 'aria-hidden', 'style'];
 
-/**
- * Copies what Readability reads. One pass without recursion, since pages may nest deeper than the stack, and without a
- * filter, which costs a call a node.
- */
-export function copyForReading(document: Document): ReadingCopy {
-  const copy = document.implementation.createHTMLDocument(document.title);
-  const marked: Element[] = [];
-  const { body } = document;
-  copy.body.replaceWith(copyOf(body, copy));
+/** The copy of an element. */
+interface Holder {
+  copy: Element;
+  /** It is a link, or stands in one. */
+  isLinked: boolean;
+  /** The number of its own text, once there is some. */
+  mark: number | undefined;
+}
 
-  let parent: Element = copy.body;
-  let elements = 0;
-  let characters = 0;
-  let depth = 0;
-  let node: Node | null = body.firstChild;
-  while (node && elements < MOST_ELEMENTS && characters < MOST_TEXT) {
-    let child: Node | null = null;
-    if (node.nodeType === Node.TEXT_NODE) {
-      characters += appendText(node, parent, marked, MOST_TEXT - characters);
-    } else if (node instanceof Element && isRead(node)) {
-      const element = copyOf(node, copy);
-      elements += 1;
-      parent.appendChild(element);
-      child = depth < DEEPEST ? node.firstChild : null;
-      if (child) {
-        parent = element;
-        depth += 1;
-      }
+/** Copies the lines, each in copies of the elements around it. */
+export function copyForReading(document: Document, lines: readonly Line[]): ReadingCopy {
+  const copy = document.implementation.createHTMLDocument(document.title);
+  const body = copyOf(document.body, copy);
+  copy.body.replaceWith(body);
+
+  const marked: Line[][] = [];
+  /** What is left out has no holder. */
+  const holders = new Map<Element, Holder | undefined>([
+    [document.body, { copy: body, isLinked: false, mark: undefined }],
+  ]);
+  const holderOf = (element: Element): Holder | undefined => {
+    if (holders.has(element)) return holders.get(element);
+    const outer = element.parentElement && holderOf(element.parentElement);
+    let holder: Holder | undefined;
+    if (outer && isRead(element)) {
+      const isLinked = outer.isLinked || element.localName === 'a';
+      holder = { copy: copyOf(element, copy), isLinked, mark: undefined };
+      outer.copy.appendChild(holder.copy);
     }
-    while (!child && node && node !== body) {
-      child = siblingOf(node);
-      if (child) break;
-      node = parentOf(node);
-      depth -= 1;
-      parent = node === body ? copy.body : (parent.parentElement ?? copy.body);
-    }
-    node = child;
+    holders.set(element, holder);
+    return holder;
+  };
+
+  for (const line of lines) {
+    if (holders.size > MOST_ELEMENTS) break;
+    const holder = holderOf(line.element);
+    if (holder) appendLine(line, holder, marked);
   }
   return { copy, marked };
 }
 
 function isRead(element: Element): boolean {
-  if (isClobbered(element)) return false;
-  const name = element.localName;
-  if (WITHOUT_TEXT.has(name) || FURNITURE.has(name)) return false;
+  if (FURNITURE.has(element.localName)) return false;
   const role = element.getAttribute('role');
   return role === null || !FURNITURE_ROLES.has(role);
 }
@@ -80,6 +73,7 @@ function isRead(element: Element): boolean {
 /** The element alone with all its attributes, which the browser copies faster than a script could choose among them. */
 function copyOf(element: Element, copy: Document): Element {
   const copied = copy.importNode(element, false);
+  copied.removeAttribute(MARK);
   // Readability would resolve every address and take some links apart; only where a link's text ends matters here.
   if (copied.localName === 'a') copied.removeAttribute('href');
   for (const name of ['id', 'name']) {
@@ -92,26 +86,26 @@ function copyOf(element: Element, copy: Document): Element {
   return copied;
 }
 
-/**
- * Copies a text and marks it: on its parent or, in a `div`, which Readability may replace by the paragraph inside it,
- * on a span of its own. Returns how many characters it copied, `most` at most.
- */
-function appendText(node: Node, parent: Element, marked: Element[], most: number): number {
-  const text = parent.ownerDocument.importNode(node, false);
-  const value = (node.nodeValue ?? '').slice(0, most);
-  if (value.length === most) text.nodeValue = value;
-  const live = node.parentElement;
-  if (!live || !/\S/.test(value)) {
-    parent.appendChild(text);
-  } else if (parent.localName === 'div') {
-    const span = parent.ownerDocument.createElement('span');
-    span.setAttribute(MARK, String(marked.push(live) - 1));
-    span.appendChild(text);
-    parent.appendChild(span);
+/** A line of a `div` becomes a paragraph, which is what Readability would make of it. */
+function appendLine(line: Line, holder: Holder, marked: Line[][]): void {
+  const document = holder.copy.ownerDocument;
+  let parent = holder.copy;
+  if (parent.localName === 'div') {
+    parent = document.createElement('p');
+    parent.setAttribute(MARK, String(marked.push([line]) - 1));
+    holder.copy.appendChild(parent);
+  } else if (holder.mark === undefined) {
+    holder.mark = marked.push([line]) - 1;
+    parent.setAttribute(MARK, String(holder.mark));
   } else {
-    // The number of the last text's parent, unless this is the same one: no page's own attribute of this name counts.
-    if (marked.at(-1) !== live) parent.setAttribute(MARK, String(marked.push(live) - 1));
-    parent.appendChild(text);
+    marked[holder.mark]?.push(line);
+    parent.append(' ');
   }
-  return value.length;
+  const linked = holder.isLinked ? 0 : Math.min(line.linkedLength, line.text.length);
+  if (linked > 0) {
+    const link = document.createElement('a');
+    link.append(line.text.slice(0, linked));
+    parent.append(link);
+  }
+  if (linked < line.text.length) parent.append(line.text.slice(linked));
 }

@@ -1,8 +1,8 @@
 /** Blocks of links under a title of their own: "Articles similaires", "Sur le même sujet". */
-import { isRunningText, type Body } from './body';
+import { foldedText, isRunningText, type Line } from './line';
+import { type Body } from './body';
 import { isBefore } from './document-order';
 import { MOST_ANCHORS } from './limits';
-import { foldedText, type Line } from './lines';
 import { addressKey, isOfSameSite, leadsElsewhere } from './links';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';

@@ -2,8 +2,8 @@
  * The articles that the editors offer next: blocks with a title of their own, links introduced in the text ("Lire
  * aussi"), and cards that stand between the paragraphs.
  */
-import { isRunningText, secondParagraph, type Body } from './body';
-import type { Line } from './lines';
+import { isRunningText, type Line } from './line';
+import { secondParagraph, type Body } from './body';
 import { LONGEST_ADDRESS, MOST_BLOCKS } from './limits';
 import { addressKey, isFile, isOfSameSite, isService } from './links';
 import { NamePattern } from './names';
@@ -69,7 +69,7 @@ export function findRelatedLinks(
       if (blocks > MOST_BLOCKS) break;
       for (const { anchor, title } of linksOfBlock(lines, index, vocabulary, body))
         add(anchor, blockTitle(line), title);
-    } else if (isInArticle(line, index, start, body)) {
+    } else if (index >= start && (index <= body.last || isJustAfter(lines, index, body))) {
       if (isLead(line, vocabulary)) {
         for (const anchor of linksOfLead(lines, index)) add(anchor, null, collapse(anchor.textContent));
       } else if (index > text && index <= body.last && isCard(line)) {
@@ -80,8 +80,11 @@ export function findRelatedLinks(
   return [...found.values()];
 }
 
-function isInArticle(line: Line, index: number, start: number, { last }: Body): boolean {
-  return index >= start && (index <= last || (line.isKept && index <= last + LEADS_AFTER));
+/** Whether a line follows the last paragraph closely, in the article or in a box beside that paragraph. */
+function isJustAfter(lines: readonly Line[], index: number, { last }: Body): boolean {
+  const line = lines[index];
+  if (!line || index > last + LEADS_AFTER) return false;
+  return line.isKept || (lines[last]?.element.parentElement?.contains(line.element) ?? false);
 }
 
 /** Whether a line introduces links to other articles rather than a thought that starts with the same words. */

@@ -2,11 +2,24 @@
 
 /** Text with every run of white space (no-break spaces included) as one space, and none at the ends. */
 export function collapse(text: string): string {
-  return text.replace(/[\s\u200b\u2060\ufeff]+/gu, ' ').trim();
+  return text.replace(SPACES, ' ').trim();
 }
+
+/** White space other than one plain space, which can stay as it is: most text has no other. */
+const SPACES = /(?:[^\S ]|[\u200b\u2060\ufeff])[\s\u200b\u2060\ufeff]*| [\s\u200b\u2060\ufeff]+/g;
 
 /** ASCII alone, and no backtick, which is a quote: nothing to fold but the case. */
 const PLAIN = /^[\t\n\r -_a-~]*$/;
+
+/** Latin letters, and the signs of punctuation that go with them. */
+const LATIN = /^[\0-\u036f\u1e00-\u1eff\u2000-\u2bff\ufb00-\ufb06\ufeff]*$/;
+
+/**
+ * Marks that stand over letters or cannot be seen: those of Latin by name, since a reader waits for the browser to
+ * compile Unicode's own classes, and all of them for other scripts.
+ */
+const LATIN_MARKS = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/g;
+const ALL_MARKS = /[\p{M}\p{Cf}]+/gu;
 
 /**
  * Lower case, without accents, with straight quotes, plain hyphens and single spaces, and without the invisible
@@ -14,10 +27,11 @@ const PLAIN = /^[\t\n\r -_a-~]*$/;
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return collapse(text.toLowerCase());
+  const marks = LATIN.test(text) ? LATIN_MARKS : ALL_MARKS;
   return collapse(
     text
       .normalize('NFKD')
-      .replace(/[\p{M}\p{Cf}]+/gu, '')
+      .replace(marks, '')
       .replace(/[’‘ʼ`´]/g, "'")
       .replace(/[“”«»„]/g, '"')
       .replace(/[‐‑‒–—]/g, '-')
@@ -30,13 +44,29 @@ export function fold(text: string): string {
  * between them ("Lire aussi" "Le Rhône…"); a drop cap is a letter by itself and belongs to its word.
  */
 export function joinTexts(left: string, right: string): string {
+  if (left === '' || startsWithinWord(right)) return left + right;
   // Two characters are at most four code units; a search through all of a long line would be quadratic.
   const isApart = /^[\p{Lu}\p{N}«]/u.test(right) && /[\p{L}\p{N}][\p{Ll}\p{N}.:?!)»]$/u.test(left.slice(-4));
   return isApart ? `${left} ${right}` : left + right;
 }
 
-/** A letter or a digit of any script; what holds none is punctuation. */
+/** A small letter, a space or a sign of ASCII goes on where the text before it ended; most texts start so. */
+function startsWithinWord(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 && !(code >= 48 && code <= 57) && !(code >= 65 && code <= 90);
+}
+
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+
+/** Whether a text holds a letter or a digit of any script; what holds none is punctuation. */
+export function holdsWord(text: string): boolean {
+  return /[a-z\d]/i.test(text) || WORD_CHARACTER.test(text);
+}
+
+/** Whether a text holds a letter of any script. */
+export function holdsLetter(text: string): boolean {
+  return /[a-z]/i.test(text) || /\p{L}/u.test(text);
+}
 
 /** Scripts that set no spaces between words. */
 const UNSPACED =
@@ -50,7 +80,7 @@ const UNSPACED =
 export function countWords(text: string): number {
   if (UNSPACED.test(text)) return countSegments(text);
   let words = 0;
-  for (const piece of text.split(/[^\S\u00a0\u202f\u2007]+/)) if (WORD_CHARACTER.test(piece)) words += 1;
+  for (const piece of text.split(/[^\S\u00a0\u202f\u2007]+/)) if (holdsWord(piece)) words += 1;
   return words;
 }
 

@@ -7,7 +7,9 @@ import { readSettings } from './settings';
 const PLAIN = { background: '#5c564d', text: '#ffffff' };
 const NOTICE = { background: '#e0a83a', text: '#1d1b18' };
 
-/** Shows the minutes of an article on the toolbar button of its tab; the browser takes them away with the page. */
+const iconsOf = (state: '' | 'notice-') => ({ 16: `/icons/${state}16.png`, 32: `/icons/${state}32.png` });
+
+/** Shows the minutes of an article on the toolbar button of its tab, on amber paper where a picture admits something. */
 export async function showBadge(
   tabId: number,
   { words, wordsPerMinute, hasNotice }: Extract<PageMessage, { type: 'summary' }>,
@@ -19,12 +21,13 @@ export async function showBadge(
     browser.action.setBadgeText({ tabId, text: minutes === 0 ? '<1' : String(minutes) }),
     browser.action.setBadgeBackgroundColor({ tabId, color: background }),
     browser.action.setBadgeTextColor({ tabId, color: text }),
+    showIcon(tabId, hasNotice ? 'notice-' : ''),
   );
 }
 
 /** Takes the minutes away where a page has become something else. */
 export async function hideBadge(tabId: number): Promise<void> {
-  await setWhereOpen(browser.action.setBadgeText({ tabId, text: '' }));
+  await setWhereOpen(browser.action.setBadgeText({ tabId, text: '' }), showIcon(tabId, ''));
 }
 
 /** Takes the minutes away everywhere but on the sites that are granted now. */
@@ -41,4 +44,9 @@ export async function hideOtherBadges(): Promise<void> {
 /** A tab may be closed before its badge is set, and the browser calls that an error. */
 async function setWhereOpen(...settings: Promise<void>[]): Promise<void> {
   await Promise.allSettled(settings);
+}
+
+async function showIcon(tabId: number, state: '' | 'notice-'): Promise<void> {
+  // Firefox for Android has its buttons in a menu, and no other icon for them.
+  if (Reflect.has(browser.action, 'setIcon')) await browser.action.setIcon({ tabId, path: iconsOf(state) });
 }

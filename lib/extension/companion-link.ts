@@ -1,7 +1,7 @@
 /** The line between a view (the popup, the panel) and the companion of the active tab. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { tellCompanion, UnreachablePageError } from './companion';
+import { announceCompanion, startCompanion, UnreachablePageError } from './companion';
 import {
   CompanionMessageSchema,
   TabReachedSchema,
@@ -10,6 +10,7 @@ import {
   type ViewMessage,
 } from './messages';
 import type { PageState, Position } from './page-state';
+import { findReadersTab } from './tabs';
 
 /** A page that goes away under every try is not going to be read. */
 const MOST_TRIES = 5;
@@ -44,33 +45,58 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
   /** A later connection makes an earlier one that is still under way void. */
   let turn = 0;
 
-  const connect = async (tabId: number) => {
-    const mine = ++turn;
-    tries += 1;
-    const state = tries > MOST_TRIES ? { state: 'failed' as const } : await reach(tabId, view);
-    if (mine !== turn) return;
-    if (state) {
-      onState(state);
+  /**
+   * Opens the line. Nobody is asked before whether somebody is there: that would be one more way there and back before
+   * the reader sees anything.
+   */
+  const connect = (tabId: number, hasStarted = false) => {
+    turn += 1;
+    if (!hasStarted) tries += 1;
+    if (tries > MOST_TRIES) {
+      onState({ state: 'failed' });
       return;
     }
+    let isAnswered = false;
     line = openLine(tabId, {
       onMessage(message) {
+        if (hasStarted && !isAnswered) announceCompanion(tabId);
+        isAnswered = true;
         tries = 0;
         if (message.type === 'position') onPosition(message);
         else onState(toPageState(message));
       },
       onEnd() {
         line = undefined;
-        void reconnect(tabId);
+        if (isAnswered) void reconnect(tabId);
+        else if (hasStarted) void tellUnreachable(tabId, turn);
+        else void start(tabId);
       },
     });
+  };
+
+  /** Nobody was there. */
+  const start = async (tabId: number) => {
+    const mine = ++turn;
+    try {
+      await startCompanion(tabId);
+    } catch (error) {
+      if (error instanceof UnreachablePageError) await tellUnreachable(tabId, mine);
+      else if (mine === turn) onState({ state: 'failed' });
+      return;
+    }
+    if (mine === turn) connect(tabId, true);
+  };
+
+  const tellUnreachable = async (tabId: number, mine: number) => {
+    const mayBeGranted = view === 'panel' && !(await isGranted(tabId));
+    if (mine === turn) onState({ state: mayBeGranted ? 'ungranted' : 'restricted' });
   };
 
   /** The page went away: its successor may be there already, or `onTabUpdated` will tell. */
   const reconnect = async (tabId: number) => {
     onState({ state: 'loading' });
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    if (tab?.status === 'complete') await connect(tabId);
+    if (tab?.status === 'complete') connect(tabId);
   };
 
   const follow = (tab: number | undefined) => {
@@ -80,22 +106,22 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
     tries = 0;
     turn += 1;
     if (tab === undefined) onState({ state: 'restricted' });
-    else void connect(tab);
+    else connect(tab);
   };
 
   const open = async () => {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const tab = await findReadersTab();
     follow(tab?.id);
     browser.tabs.onUpdated.addListener((tabId, change) => {
-      if (tabId === linkedTab && change.status === 'complete' && !line) void connect(tabId);
+      if (tabId === linkedTab && change.status === 'complete' && !line) connect(tabId);
     });
     browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
-      if (windowId === tab?.windowId) follow(tabId);
+      if (view === 'panel' && windowId === tab?.windowId) follow(tabId);
     });
     browser.runtime.onMessage.addListener((message: unknown, sender) => {
       const parsed = v.safeParse(TabReachedSchema, message);
       if (!parsed.success || sender.id !== browser.runtime.id) return;
-      if (parsed.output.tabId === linkedTab && !line) void connect(linkedTab);
+      if (parsed.output.tabId === linkedTab && !line) connect(linkedTab);
     });
   };
 
@@ -132,6 +158,8 @@ function openLine(tabId: number, { onMessage, onEnd }: LineEvents): Line {
     if (parsed.success) onMessage(parsed.output);
   };
   const end = () => {
+    // Chromium calls it an error that nobody looked at where there was nobody to connect to.
+    void browser.runtime.lastError;
     forget();
     onEnd();
   };
@@ -149,18 +177,6 @@ function openLine(tabId: number, { onMessage, onEnd }: LineEvents): Line {
       port.disconnect();
     },
   };
-}
-
-/** Makes sure of the companion; returns the state to show where it cannot be there. */
-async function reach(tabId: number, view: View): Promise<PageState | undefined> {
-  try {
-    await tellCompanion(tabId, { type: 'ping' });
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof UnreachablePageError)) return { state: 'failed' };
-    const mayBeGranted = view === 'panel' && !(await isGranted(tabId));
-    return { state: mayBeGranted ? 'ungranted' : 'restricted' };
-  }
 }
 
 /** Without the permission `tabs`, the browser shows the address of those tabs alone that were granted. */

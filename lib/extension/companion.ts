@@ -15,6 +15,18 @@ export class UnreachablePageError extends Error {
  */
 export async function tellCompanion(tabId: number, message: CommandMessage): Promise<void> {
   if (await isAnswered(tabId, message)) return;
+  await startCompanion(tabId);
+  // Firefox takes an injection into its own pages without a word, and does nothing.
+  if (!(await isAnswered(tabId, message))) throw new UnreachablePageError('the companion does not answer');
+  announceCompanion(tabId);
+}
+
+/**
+ * Puts the companion into the page of a tab; where it is there already, nothing changes.
+ *
+ * @throws UnreachablePageError where the browser refuses.
+ */
+export async function startCompanion(tabId: number): Promise<void> {
   try {
     await browser.scripting.executeScript({
       target: { tabId },
@@ -25,9 +37,13 @@ export async function tellCompanion(tabId: number, message: CommandMessage): Pro
   } catch (cause) {
     throw new UnreachablePageError('the browser refused the injection', { cause });
   }
-  // Firefox takes an injection into its own pages without a word, and does nothing.
-  if (!(await isAnswered(tabId, message))) throw new UnreachablePageError('the companion does not answer');
-  announce({ type: 'tab-reached', tabId });
+}
+
+/** Tells the panel, which may wait for a grant in this tab, that the companion is there now. */
+export function announceCompanion(tabId: number): void {
+  const message: TabReached = { type: 'tab-reached', tabId };
+  // Mostly no view is open, and the browser calls that an error.
+  browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
 async function isAnswered(tabId: number, message: CommandMessage): Promise<boolean> {
@@ -37,10 +53,4 @@ async function isAnswered(tabId: number, message: CommandMessage): Promise<boole
     // The browser's way to say that nobody listens in this tab.
     return false;
   }
-}
-
-/** Tells the panel, which may wait for a grant in this tab. */
-function announce(message: TabReached): void {
-  // Mostly no view is open, and the browser calls that an error.
-  browser.runtime.sendMessage(message).catch(() => undefined);
 }

@@ -15,7 +15,6 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
  * in the page.
  */
 export const CommandMessageSchema = v.variant('type', [
-  v.object({ type: v.literal('ping') }),
   v.object({ type: v.literal('jump'), direction: v.picklist(['next', 'previous']) }),
   /** On a site where Chapô is always on: answer the background with a summary. */
   v.object({ type: v.literal('summarize') }),

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Shortcut } from './page-state';
 
 /** The manifest's names of the commands, in the order in which the interface shows them. */
@@ -9,8 +9,14 @@ const COMMANDS = {
   _execute_action: 'open',
 } as const satisfies Record<string, Shortcut['command']>;
 
-/** The keys that the reader really has, as the browser reports them. */
+/** Calls `obey` with the manifest's name of a command whenever the reader presses its keys. */
+export function watchCommands(obey: (command: string, tab: Browser.tabs.Tab | undefined) => void): void {
+  if (hasCommands()) browser.commands.onCommand.addListener(obey);
+}
+
+/** The keys that the reader really has, as the browser reports them; none where there is no keyboard. */
 export async function readShortcuts(): Promise<Shortcut[]> {
+  if (!hasCommands()) return [];
   const assigned = new Map((await browser.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]));
   return Object.entries(COMMANDS).map(([name, command]) => ({ command, keys: assigned.get(name) ?? '' }));
 }
@@ -24,4 +30,9 @@ export async function openShortcutSettings(): Promise<void> {
   } else {
     await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
   }
+}
+
+/** Firefox for Android has none, and not even the name. */
+function hasCommands(): boolean {
+  return Reflect.has(browser, 'commands');
 }

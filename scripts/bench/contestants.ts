@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { analyze } from '@/lib/article/analyze';
+import { mayBeArticle } from '@/lib/page/gate';
 import type { Contestant, Timings } from './timings';
 
 /** The page's clock steps by a tenth of a millisecond: short work is repeated for so long that a step does not matter. */
@@ -13,7 +14,17 @@ const contestants: Record<Contestant, (document: Document) => void> = {
   readability: (document) => void new Readability(copyOf(document)).parse(),
   defuddle: (document) => void new Defuddle(copyOf(document), { url: document.URL }).parse(),
   walk: walkTexts,
+  automatic: (document) => {
+    if (mayBeArticle(document)) analyze(document);
+  },
 };
+
+/** Milliseconds of one run alone: the first on a page is the one that a reader waits for. */
+export function once(name: Contestant): number {
+  const start = performance.now();
+  contestants[name](document);
+  return performance.now() - start;
+}
 
 /**
  * Runs the contestants in turn on the page, each round in another order, and returns the milliseconds that each took
@@ -32,12 +43,30 @@ export function measure(names: readonly Contestant[], warmUps: number, rounds: n
   return timings;
 }
 
+/** How many sections the page's article has; undefined where the page is none. */
+export function sections(): number | undefined {
+  const { report } = analyze(document);
+  return report.kind === 'article' ? report.outline.length : undefined;
+}
+
+/** Whether the page goes on when somebody asks for its next heading, twice: some hold still, or have headings elsewhere. */
+export function scrollsByHeadings(): boolean {
+  return goesToNextHeading() && goesToNextHeading();
+}
+
 /** Makes the page so many times as long, by what stands in its body. */
 export function lengthen(times: number): void {
   const content = [...document.body.childNodes];
   for (let copies = 1; copies < times; copies += 1) {
     document.body.append(...content.map((node) => node.cloneNode(true)));
   }
+}
+
+function goesToNextHeading(): boolean {
+  const before = scrollY;
+  const headings = Array.from(document.querySelectorAll('h2'));
+  headings.find((heading) => heading.getBoundingClientRect().top > 1)?.scrollIntoView();
+  return scrollY !== before;
 }
 
 function sample(work: (document: Document) => void): number {

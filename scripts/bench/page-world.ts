@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { ROOT } from '../browser/build';
+import { languageModels } from '../build/language-models';
 
 /** The name by which the bundle's exports are reached in the page. */
 const NAME = 'bench';
@@ -11,6 +12,7 @@ export async function bundle(module: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [languageModels()],
     resolve: { alias: { '@': ROOT } },
     build: { write: false, lib: { entry: join(ROOT, module), formats: ['iife'], name: NAME } },
   });

@@ -1,6 +1,6 @@
-import { CONTESTANTS, type Contestant, type Summary } from './timings';
+import { CONTESTANTS, type Summary } from './timings';
 
-const TITLES: Record<Contestant, string> = {
+const TITLES: Record<(typeof CONTESTANTS)[number], string> = {
   analysis: 'Chapô’s whole analysis',
   readability: 'Readability alone',
   defuddle: 'defuddle',

@@ -1,7 +1,10 @@
 /** What the bench measures, and what it makes of it. */
 
 export const CONTESTANTS = ['analysis', 'readability', 'defuddle', 'walk'] as const;
-export type Contestant = (typeof CONTESTANTS)[number];
+type Compared = (typeof CONTESTANTS)[number];
+
+/** `automatic` is what a site that is always on pays for a page, be it an article or not. */
+export type Contestant = Compared | 'automatic';
 
 /** Milliseconds of each round on one page. */
 export type Timings = { [Name in Contestant]?: number[] };
@@ -12,9 +15,9 @@ interface Spread {
 }
 
 /** What `--json` prints. */
-export type Summary = { pages: number } & Record<Contestant, Spread> & {
+export type Summary = { pages: number } & Record<Compared, Spread> & {
     /** The analysis over each of the others: medians of the pages' own ratios. */
-    ratio: Record<Exclude<Contestant, 'analysis'>, number>;
+    ratio: Record<Exclude<Compared, 'analysis'>, number>;
   };
 
 /** Sums up the pages: each counts by the medians of its rounds. */
@@ -44,7 +47,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** The value below which a share of the values lies, between two of them where need be. */
-function quantile(values: readonly number[], share: number): number {
+export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (sorted.length - 1) * share;
   const low = sorted[Math.floor(at)] ?? Number.NaN;
@@ -52,6 +55,6 @@ function quantile(values: readonly number[], share: number): number {
   return low + (high - low) * (at % 1);
 }
 
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }

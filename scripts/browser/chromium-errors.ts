@@ -5,10 +5,12 @@ const EXTENSION = 'chrome-extension://';
 /** Fills the list that it returns with what goes wrong in the extension's code, wherever that runs. */
 export function collectErrors(browser: Browser): string[] {
   const errors: string[] = [];
-  browser.on('targetcreated', (target) => {
+  const listenTo = (target: Target) => {
     // A target that is gone before anyone could listen has nothing more to say.
     listen(target, errors).catch(() => undefined);
-  });
+  };
+  browser.targets().forEach(listenTo);
+  browser.on('targetcreated', listenTo);
   return errors;
 }
 

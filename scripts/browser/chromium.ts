@@ -1,49 +1,23 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, type Extension, launch, type Page, type Protocol, type Target } from 'puppeteer-core';
+import { writeFile } from 'node:fs/promises';
+import type { Browser, Extension, Page, Protocol, Target } from 'puppeteer-core';
 import { outputFolder } from './build';
 import { collectErrors } from './chromium-errors';
-import { endBrowser } from './end-browser';
-import { findBrowser } from './find';
+import { installInChromium, startChromium } from './chromium-process';
 import { pressKeys } from './keyboard';
 import { popupState } from './popup-state';
 import type { Popup, Reader, ReaderOptions, ReaderTab } from './reader';
-import { serveSavedPage, visit } from './saved-page';
+import { closeTab, serveSavedPage, visit } from './saved-page';
 import { waitFor } from './wait';
 
 /** Starts Chromium with the built extension, its button pinned to the toolbar. */
 export async function launchChromium(options: ReaderOptions): Promise<Reader> {
-  const extensionDir = outputFolder(options.gallery ? 'gallery' : 'chromium');
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'chapo-chromium-')));
-  await pinButton(profile, extensionDir);
-  const locale = options.locale ?? 'fr';
-  const browser = await launch({
-    executablePath: findBrowser('chromium'),
-    headless: options.window === 'none',
-    pipe: true,
-    userDataDir: profile,
-    enableExtensions: true,
-    env: { ...process.env, LANGUAGE: locale },
-    defaultViewport: null,
-    args: launchArguments(options, locale, extensionDir),
-  });
+  const folder = outputFolder(options.gallery ? 'gallery' : 'chromium');
+  const { browser, extensions, close } = await startChromium([folder], options);
+  const [extension] = extensions;
+  if (!extension) throw new Error('Chromium runs without the extension.');
   const errors = collectErrors(browser);
-  const install = async () => {
-    const session = await browser.target().createCDPSession();
-    await session.send('Extensions.loadUnpacked', {
-      path: extensionDir,
-      enableInIncognito: options.private ?? false,
-    });
-    await session.detach();
-  };
-  if (options.profile === undefined) await install();
-  const extension = await waitFor('the extension', async () => [...(await browser.extensions()).values()][0]);
   const address = (file: string) => `chrome-extension://${extension.id}/${file}`;
   const isBackground = (target: Target) => target.url() === address('background.js');
-  // A key that comes before the extension runs is lost.
   let background = await browser.waitForTarget(isBackground);
   const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   return {
@@ -56,7 +30,7 @@ export async function launchChromium(options: ReaderOptions): Promise<Reader> {
     },
     async update() {
       const old = background;
-      await install();
+      await installInChromium(browser, folder, options);
       background = await browser.waitForTarget((target) => target !== old && isBackground(target));
     },
     async open(url, saved) {
@@ -67,10 +41,7 @@ export async function launchChromium(options: ReaderOptions): Promise<Reader> {
       await visit(page, url);
       return chromiumTab(browser, extension, page);
     },
-    async close() {
-      await endBrowser(browser);
-      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close,
   };
 }
 
@@ -99,7 +70,7 @@ function chromiumTab(browser: Browser, extension: Extension, page: Page): Reader
       hasFocus = true;
       await pressKeys('chromium', keys);
     },
-    close: () => page.close(),
+    close: () => closeTab(page),
   };
 }
 
@@ -152,39 +123,4 @@ async function stopWorker(page: Page, worker: Target): Promise<void> {
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await waitFor('the background to sleep', () => Promise.resolve(status === 'stopped'));
-}
-
-function launchArguments(options: ReaderOptions, locale: string, extensionDir: string): string[] {
-  return [
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--window-size=1280,900',
-    `--lang=${locale}`,
-    ...(options.window === 'shown' ? [] : ['--disable-gpu']),
-    ...(options.online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1']),
-    ...(options.networkLog === undefined ? [] : [`--log-net-log=${options.networkLog}`]),
-    // What the driver installs is forgotten at the next start, with the sites that were granted to it.
-    ...(options.profile === undefined
-      ? []
-      : [`--load-extension=${extensionDir}`, '--disable-features=DisableLoadExtensionCommandLineSwitch']),
-    // Chromium refuses to run as root inside its sandbox.
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ];
-}
-
-/** Puts the extension's button into the toolbar of a new profile, one click away. */
-async function pinButton(profile: string, extensionDir: string): Promise<void> {
-  const file = join(profile, 'Default', 'Preferences');
-  if (existsSync(file)) return;
-  const preferences = { extensions: { pinned_extensions: [unpackedId(extensionDir)] } };
-  await mkdir(join(profile, 'Default'), { recursive: true });
-  await writeFile(file, JSON.stringify(preferences));
-}
-
-/** The id that Chromium gives to an extension loaded from a folder: a hash of its path, in the letters a to p. */
-function unpackedId(folder: string): string {
-  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  return hash.replaceAll(/./g, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16)));
 }

@@ -8,7 +8,7 @@ import { type CallInWindow, reachWindow } from './firefox-window';
 import { pressKeys } from './keyboard';
 import { popupState } from './popup-state';
 import type { Popup, Reader, ReaderOptions, ReaderTab } from './reader';
-import { serveSavedPage, visit } from './saved-page';
+import { closeTab, serveSavedPage, visit } from './saved-page';
 import { waitFor } from './wait';
 
 /** The id of the add-on in Firefox. */
@@ -83,7 +83,7 @@ function firefoxTab(call: CallInWindow, page: Page): ReaderTab {
       await page.bringToFront();
       await pressKeys('firefox', keys);
     },
-    close: () => page.close(),
+    close: () => closeTab(page),
   };
 }
 

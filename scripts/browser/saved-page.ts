@@ -46,3 +46,13 @@ function withoutHash(address: string): string {
   url.hash = '';
   return url.href;
 }
+
+/** Closes a tab that may have closed itself. */
+export async function closeTab(page: Page): Promise<void> {
+  if (await isThere(page)) await page.close();
+}
+
+/** Whether a tab is open; Firefox's driver does not hear of its own pages that close themselves. */
+export async function isThere(page: Page): Promise<boolean> {
+  return !page.isClosed() && (await page.evaluate(() => true).catch(() => false));
+}

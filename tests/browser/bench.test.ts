@@ -16,16 +16,39 @@ const Printed = v.strictObject({
   ratio: v.strictObject({ readability: Positive, defuddle: Positive, walk: Positive }),
 });
 
-// The bench runs in Chromium alone, and brings its own.
+const Figures = v.array(
+  v.strictObject({
+    what: v.string(),
+    unit: v.picklist(['×', 'ms', 'kB', 'calls', 'pages']),
+    median: v.number(),
+    p95: v.number(),
+    goal: v.nullable(v.number()),
+  }),
+);
+
+async function printed(script: string, ...options: string[]): Promise<unknown> {
+  const { stdout } = await promisify(execFile)(
+    join(ROOT, 'node_modules/.bin/tsx'),
+    [join(ROOT, script), '--json', ...options],
+    { cwd: ROOT },
+  );
+  return JSON.parse(stdout);
+}
+
+// The benches run in Chromium alone, and bring their own.
 test.runIf(inject('browser') === 'chromium')(
   'the bench prints its figures as JSON',
   { timeout: 90_000 },
   async () => {
-    const { stdout } = await promisify(execFile)(
-      join(ROOT, 'node_modules/.bin/tsx'),
-      [join(ROOT, 'scripts/bench.ts'), '--json'],
-      { cwd: ROOT },
-    );
-    expect(v.safeParse(Printed, JSON.parse(stdout)).issues).toBeUndefined();
+    expect(v.safeParse(Printed, await printed('scripts/bench.ts')).issues).toBeUndefined();
+  },
+);
+
+test.runIf(inject('browser') === 'chromium')(
+  'the bench of what a reader waits for prints its figures as JSON',
+  { timeout: 120_000 },
+  async () => {
+    const figures = v.parse(Figures, await printed('scripts/bench-reader.ts', '--quick'));
+    expect(figures.map(({ what }) => what)).toContain('key to scrolled, first time: over the least');
   },
 );

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
+import { difference } from './pictures';
 import { startReading } from './reading';
 
 /** Chromium alone: the interface is the same document in both browsers. */
@@ -28,6 +29,9 @@ const STATES = [
   'options-broken',
 ];
 
+/** So many of a picture's pixels may differ: one letter does more. */
+const SAME = 0.0005;
+
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.runIf(isChromium)('every state of the interface', () => {
@@ -44,9 +48,20 @@ describe.runIf(isChromium)('every state of the interface', () => {
     expect(await page.$$eval('li', (rows) => rows.map(({ textContent }) => textContent))).toEqual(STATES);
   });
 
+  test.each(STATES)('%s: looks as it did, in light and in dark', async (state) => {
+    const page = await show(state);
+    await page.setViewport({ width: state.startsWith('options') ? 640 : 380, height: 600 });
+    for (const scheme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await drawn(page);
+      const share = await difference(page, `${state}.${scheme}`);
+      expect({ scheme, share, isSame: share < SAME }).toMatchObject({ scheme, isSame: true });
+    }
+  });
+
   test.each(STATES)('%s: axe finds nothing, in light and in dark', async (state) => {
     const page = await show(state);
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    await drawn(page);
     await page.evaluate(axe);
     for (const scheme of ['light', 'dark']) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -103,6 +118,10 @@ describe.runIf(isChromium)('every state of the interface', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 });
+
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+}
 
 async function violations(page: Page): Promise<string[]> {
   const found: unknown = await page.evaluate(

@@ -27,7 +27,7 @@ function answersTo(popup: Popup, messages: readonly unknown[]): Promise<unknown>
 /** Positions of the page, asked once all that was said before has had its effect. */
 async function position(tab: ReaderTab, popup: Popup): Promise<unknown> {
   // Messages arrive in order: when this one is answered, those before it have been dealt with.
-  expect(await answersTo(popup, [{ type: 'ping' }])).toEqual([true]);
+  expect(await answersTo(popup, [{ type: 'summarize' }])).toEqual([true]);
   return tab.page.evaluate(
     () =>
       new Promise((resolve) =>
@@ -52,8 +52,8 @@ describe('the companion', () => {
       7,
       [],
       {},
-      { type: 'Ping' },
-      { type: ['ping'] },
+      { type: 'Summarize' },
+      { type: ['summarize'] },
       { type: 'jump' },
       { type: 'jump', direction: 'sideways' },
       { type: 'jump', direction: { toString: 'next' } },
@@ -97,7 +97,7 @@ describe('the companion', () => {
 
 test('the background answers nobody', async () => {
   const { popup } = await openDemo();
-  const messages = [null, {}, { type: 'ping' }, { type: 'jump', direction: 'next' }, { type: 'failed' }];
+  const messages = [null, {}, { type: 'summarize' }, { type: 'jump', direction: 'next' }, { type: 'failed' }];
   const answers = await popup.evaluate(`(async () => {
     const api = globalThis.browser ?? globalThis.chrome;
     const ask = (message) => api.runtime.sendMessage(message).then((answer) => answer ?? 'silence', () => 'silence');

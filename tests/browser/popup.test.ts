@@ -70,7 +70,6 @@ describe('the popup on a news page', () => {
     await settled(popup);
     expect(await texts(popup, '[data-command=next]')).toEqual([expect.stringContaining('Alt')]);
     expect(await texts(popup, '[data-command=previous]')).toEqual([expect.stringContaining('Alt')]);
-    expect(await texts(popup, '[data-command=open]')).toEqual([expect.stringContaining('Alt')]);
     await popup.close();
   });
 });

@@ -12,7 +12,6 @@ const events = {
   onGoToSection: vi.fn<(index: number, title: string) => void>(),
   onShowPicture: vi.fn<(index: number, phrase: string) => void>(),
   onOpenLink: vi.fn<(url: string) => void>(),
-  onChangeShortcuts: vi.fn<() => void>(),
   onOpenPanel: vi.fn<() => void>(),
   onPreviewSection: vi.fn<(index: number, title: string) => void>(),
   onReturn: vi.fn<() => void>(),
@@ -118,9 +117,11 @@ it('groups related links under the titles of their blocks', () => {
 it('shows the keys that are assigned, and says where there is none', () => {
   const view = drawPage({ state: 'failed' }, [
     { command: 'next', keys: 'Alt+Shift+Down' },
-    { command: 'open', keys: '' },
+    { command: 'previous', keys: '' },
   ]);
   const faces = view.querySelectorAll('[data-command="next"] kbd > :first-child');
   expect([...faces].map((face) => face.textContent)).toEqual(['Alt', 'Maj', '↓']);
-  expect(view.querySelector('[data-command="open"]')?.textContent).toBe('ouvrir\u00A0: aucune touche');
+  expect(view.querySelector('[data-command="previous"]')?.textContent).toBe(
+    'précédente\u00A0: aucune touche',
+  );
 });

@@ -13,9 +13,12 @@ it.each([
   expect(splitKeys(keys)).toEqual(parts);
 });
 
-it.each(['Down', 'Bas', '↓'])('draws %s as an arrow and reads it as a word', (key) => {
-  expect(describeKey(key)).toEqual({ face: '↓', name: 'Bas' });
-});
+it.each(['Down', 'Down Arrow', 'Flèche vers le bas', 'Bas', '↓'])(
+  'draws %s as an arrow and reads it as a word',
+  (key) => {
+    expect(describeKey(key)).toEqual({ face: '↓', name: 'Bas' });
+  },
+);
 
 it('keeps a word that it does not know', () => {
   expect(describeKey('Entf')).toEqual({ face: 'Entf', name: 'Entf' });

@@ -1,6 +1,6 @@
+import type { Line } from '@/lib/article/line';
 import { expect, test } from 'vitest';
 import { claimedMinutes } from '@/lib/article/claimed-time';
-import type { Line } from '@/lib/article/lines';
 import { noticesIn } from '@/lib/article/photo-notices';
 import type { NoticeKind } from '@/lib/article/report';
 import { fold } from '@/lib/article/text';
@@ -61,6 +61,7 @@ function lineOf(text: string): Line {
     emphasis: undefined,
     links: [],
     linkedLength: 0,
+    box: undefined,
     isKept: false,
     place: 'body',
   };

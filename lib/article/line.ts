@@ -1,0 +1,56 @@
+/** A line of the page, the unit that everything in the analysis looks at. */
+import type { Emphasized } from './emphasis';
+import { fold } from './text';
+
+/** `body`: may be text of the article. `caption`: belongs to a picture. `apart`: navigation, boxes, furniture. */
+export type Place = 'body' | 'caption' | 'apart';
+
+/** An element whose make sets apart what stands in it, and the next such element around it. */
+export interface Box {
+  element: Element;
+  place: Exclude<Place, 'body'>;
+  outer: Box | undefined;
+}
+
+export interface Line {
+  /** The heading, or the block that holds the line. */
+  element: HTMLElement;
+  /** The text with its spaces collapsed. */
+  text: string;
+  /** The text as it stands, no-break spaces kept, for counting words. */
+  raw: string;
+  /** 1 to 6 where the page itself says that this is a heading; 0 elsewhere. */
+  level: number;
+  /** What stands out at the line's start, and whether that is all of the line. */
+  emphasis: (Emphasized & { text: string; isWhole: boolean }) | undefined;
+  /** The links in the line, in order. */
+  links: HTMLAnchorElement[];
+  /** Characters of the line that are link text. */
+  linkedLength: number;
+  /** The innermost box around the line. */
+  box: Box | undefined;
+  /** The line's text belongs to the article; false until `extract` has looked. */
+  isKept: boolean;
+  /** `body` until `placeLines` has looked. */
+  place: Place;
+}
+
+const folded = new WeakMap<Line, string>();
+
+/** The text of a line, folded (see `fold`); many look at the same one. */
+export function foldedText(line: Line): string {
+  let text = folded.get(line);
+  if (text === undefined) {
+    text = fold(line.text);
+    folded.set(line, text);
+  }
+  return text;
+}
+
+/** A line of so many characters is running text rather than a label. */
+const RUNNING_TEXT = 60;
+
+/** Whether a line reads as a part of a paragraph: long enough, and more than a link. */
+export function isRunningText(line: Line): boolean {
+  return line.level === 0 && line.text.length >= RUNNING_TEXT && line.linkedLength < line.text.length / 2;
+}

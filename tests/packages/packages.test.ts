@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '@/scripts/browser/build';
+
+const TARGETS = [
+  ['chrome', ['zip']],
+  ['firefox', ['zip', '-b', 'firefox', '--mv3']],
+] as const;
+
+/** The stores' own limits are far away: this is what a reader waits for. */
+const MOST_BYTES = 200_000;
+
+const read = (path: string) => readFileSync(join(ROOT, path));
+
+const pack = (target: string, parameters: readonly string[]) => {
+  execFileSync(join(ROOT, 'node_modules/.bin/wxt'), parameters, { cwd: ROOT, stdio: 'ignore' });
+  const name = readdirSync(join(ROOT, '.output')).find((file) => file.endsWith(`-${target}.zip`));
+  if (name === undefined) throw new Error(`There is no package for ${target}.`);
+  return read(join('.output', name));
+};
+
+describe.each(TARGETS)('the package for %s', (target, parameters) => {
+  test('is the same, byte for byte, when it is made again; small; and names the licences of what is in it', async () => {
+    const first = pack(target, parameters);
+    expect(first.equals(pack(target, parameters))).toBe(true);
+    expect(first.length).toBeLessThan(MOST_BYTES);
+
+    const licenses = await (await JSZip.loadAsync(first)).file('licenses.txt')?.async('string');
+    for (const name of [
+      '@mozilla/readability',
+      'franc',
+      'trigram-utils',
+      'preact',
+      'valibot',
+      '@wxt-dev/i18n',
+    ])
+      expect(licenses).toContain(`${name} `);
+  });
+});
+
+test('the lock file names exact versions and no address', () => {
+  const lock = String(read('package-lock.json'));
+  expect(lock).not.toMatch(/\.tgz|"resolved"/);
+  const { dependencies, devDependencies } = JSON.parse(String(read('package.json')));
+  for (const version of Object.values({ ...dependencies, ...devDependencies }))
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
+test('no source of ours writes markup or runs text', () => {
+  const sources = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => join(folder, file)),
+  );
+  expect(sources.length).toBeGreaterThan(50);
+  const offenders = sources.filter((path) =>
+    /\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|dangerouslySet|\beval\(|new Function\(/.test(
+      String(read(path)),
+    ),
+  );
+  expect(offenders).toEqual([]);
+});
