@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openGate, registerGate } from '@/lib/extension/automatic-sites';
-import { hideBadge, showBadge } from '@/lib/extension/badge';
+import { hideBadge, hideOtherBadges, showBadge } from '@/lib/extension/badge';
 import { tellCompanion, UnreachablePageError } from '@/lib/extension/companion';
 import { PageMessageSchema, type CommandMessage } from '@/lib/extension/messages';
 import { openPanel } from '@/lib/extension/panel';
@@ -31,7 +31,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(() => void registerGate());
   browser.permissions.onAdded.addListener(() => void registerGate().then(openGateInActiveTab));
-  browser.permissions.onRemoved.addListener(() => void registerGate());
+  browser.permissions.onRemoved.addListener(() => void registerGate().then(hideOtherBadges));
 
   // Only tabs of granted sites tell their address, and only when it changes by itself is the gate not run anyway.
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {

@@ -64,7 +64,10 @@ export default defineUnlistedScript(() => {
       follow,
       watchPage,
       watchScrolling,
-      onLeave: (leave) => addEventListener('pagehide', leave, { once: true }),
+      onLeave(leave) {
+        addEventListener('pagehide', leave);
+        return () => removeEventListener('pagehide', leave);
+      },
     });
   });
 

@@ -4,53 +4,35 @@ import { browser } from 'wxt/browser';
 import { Options } from '@/components/Options';
 import { automaticSites, removeAutomaticSite } from '@/lib/extension/automatic-sites';
 import { wordsOfArticle } from '@/lib/extension/options';
-import {
-  readSettings,
-  watchSettings,
-  writeSettings,
-  type Settings,
-  type StoredSettings,
-} from '@/lib/extension/settings';
+import { watchSettings } from '@/lib/extension/settings';
+import { SettingsDraft } from '@/lib/extension/settings-draft';
 import { openShortcutSettings, readShortcuts } from '@/lib/extension/shortcuts';
 
 document.documentElement.lang = i18n.t('interface.language');
 document.title = i18n.t('options.title');
 document.body.dataset['view'] = 'options';
 
-let stored: StoredSettings | undefined;
+const draft = new SettingsDraft(draw);
 let sites: string[] = [];
-let hasFailed = false;
 const words = wordsOfArticle(location.href);
 const shortcuts = await readShortcuts();
 
-async function look() {
-  [stored, sites] = await Promise.all([readSettings(), automaticSites()]);
-  draw();
-}
-
-async function change(settings: Settings) {
-  stored = { settings, isBroken: false };
-  draw();
-  try {
-    await writeSettings(settings);
-    hasFailed = false;
-  } catch {
-    // Kept until the page closes, and the reader is told that it is not for longer.
-    hasFailed = true;
-  }
+async function lookForSites() {
+  sites = await automaticSites();
   draw();
 }
 
 function draw() {
-  if (!stored) return;
+  const { settings, problem } = draft;
+  if (!settings) return;
   render(
     <Options
-      settings={stored.settings}
-      problem={hasFailed ? 'refused' : stored.isBroken ? 'broken' : null}
+      settings={settings}
+      problem={problem}
       words={words}
       sites={sites}
       shortcuts={shortcuts}
-      onChange={(settings) => void change(settings)}
+      onChange={(changed) => draft.change(changed)}
       onRemoveSite={(host) => void removeAutomaticSite(host)}
       onChangeShortcuts={() => void openShortcutSettings()}
     />,
@@ -58,7 +40,10 @@ function draw() {
   );
 }
 
-watchSettings(() => void look());
-browser.permissions.onAdded.addListener(() => void look());
-browser.permissions.onRemoved.addListener(() => void look());
-void look();
+watchSettings(() => void draft.read());
+browser.permissions.onAdded.addListener(() => void lookForSites());
+browser.permissions.onRemoved.addListener(() => void lookForSites());
+// The reader may be about to close the page.
+document.addEventListener('visibilitychange', () => void draft.save());
+void draft.read();
+void lookForSites();

@@ -17,17 +17,33 @@ export async function showBadge(
   const { settings } = await readSettings();
   const minutes = readingMinutes(words, settings.wordsPerMinute ?? wordsPerMinute);
   const { background, text } = hasNotice ? NOTICE : PLAIN;
-  await Promise.all([
+  await setWhereOpen(
     browser.action.setBadgeText({ tabId, text: minutes === 0 ? '<1' : String(minutes) }),
     browser.action.setBadgeBackgroundColor({ tabId, color: background }),
     browser.action.setBadgeTextColor({ tabId, color: text }),
     showIcon(tabId, hasNotice ? 'notice-' : ''),
-  ]);
+  );
 }
 
 /** Takes the minutes away where a page has become something else. */
 export async function hideBadge(tabId: number): Promise<void> {
-  await Promise.all([browser.action.setBadgeText({ tabId, text: '' }), showIcon(tabId, '')]);
+  await setWhereOpen(browser.action.setBadgeText({ tabId, text: '' }), showIcon(tabId, ''));
+}
+
+/** Takes the minutes away everywhere but on the sites that are granted now. */
+export async function hideOtherBadges(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const [tabs, granted] = await Promise.all([
+    browser.tabs.query({}),
+    origins.length > 0 ? browser.tabs.query({ url: origins }) : [],
+  ]);
+  const kept = new Set(granted.map(({ id }) => id));
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined || kept.has(id) ? [] : [hideBadge(id)])));
+}
+
+/** A tab may be closed before its badge is set, and the browser calls that an error. */
+async function setWhereOpen(...settings: Promise<void>[]): Promise<void> {
+  await Promise.allSettled(settings);
 }
 
 async function showIcon(tabId: number, state: '' | 'notice-'): Promise<void> {

@@ -1,6 +1,6 @@
 /** The line between a view (the popup, the panel) and the companion of the active tab. */
 import * as v from 'valibot';
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { announceCompanion, startCompanion, UnreachablePageError } from './companion';
 import {
   CompanionMessageSchema,
@@ -39,7 +39,7 @@ interface Events {
  * "loading". When the page navigates, or the reader goes to another tab of the window, the line is opened anew.
  */
 export function linkToActiveTab(view: View, { onState, onPosition }: Events): CompanionLink {
-  let port: Browser.runtime.Port | undefined;
+  let line: Line | undefined;
   let linkedTab: number | undefined;
   let tries = 0;
   /** A later connection makes an earlier one that is still under way void. */
@@ -56,26 +56,21 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
       onState({ state: 'failed' });
       return;
     }
-    const opened = browser.tabs.connect(tabId, { name: VIEW_PORT, frameId: 0 });
-    port = opened;
     let isAnswered = false;
-    opened.onMessage.addListener((message: unknown) => {
-      const parsed = v.safeParse(CompanionMessageSchema, message);
-      if (!parsed.success || port !== opened) return;
-      if (hasStarted && !isAnswered) announceCompanion(tabId);
-      isAnswered = true;
-      tries = 0;
-      if (parsed.output.type === 'position') onPosition(parsed.output);
-      else onState(toPageState(parsed.output));
-    });
-    opened.onDisconnect.addListener(() => {
-      // Chromium calls it an error that nobody looked at where there was nobody to connect to.
-      void browser.runtime.lastError;
-      if (port !== opened) return;
-      port = undefined;
-      if (isAnswered) void reconnect(tabId);
-      else if (hasStarted) void tellUnreachable(tabId, turn);
-      else void start(tabId);
+    line = openLine(tabId, {
+      onMessage(message) {
+        if (hasStarted && !isAnswered) announceCompanion(tabId);
+        isAnswered = true;
+        tries = 0;
+        if (message.type === 'position') onPosition(message);
+        else onState(toPageState(message));
+      },
+      onEnd() {
+        line = undefined;
+        if (isAnswered) void reconnect(tabId);
+        else if (hasStarted) void tellUnreachable(tabId, turn);
+        else void start(tabId);
+      },
     });
   };
 
@@ -105,8 +100,8 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
   };
 
   const follow = (tab: number | undefined) => {
-    port?.disconnect();
-    port = undefined;
+    line?.close();
+    line = undefined;
     linkedTab = tab;
     tries = 0;
     turn += 1;
@@ -118,7 +113,7 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
     const tab = await findReadersTab();
     follow(tab?.id);
     browser.tabs.onUpdated.addListener((tabId, change) => {
-      if (tabId === linkedTab && change.status === 'complete' && !port) connect(tabId);
+      if (tabId === linkedTab && change.status === 'complete' && !line) connect(tabId);
     });
     browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
       if (view === 'panel' && windowId === tab?.windowId) follow(tabId);
@@ -126,11 +121,11 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
     browser.runtime.onMessage.addListener((message: unknown, sender) => {
       const parsed = v.safeParse(TabReachedSchema, message);
       if (!parsed.success || sender.id !== browser.runtime.id) return;
-      if (parsed.output.tabId === linkedTab && !port) connect(linkedTab);
+      if (parsed.output.tabId === linkedTab && !line) connect(linkedTab);
     });
   };
 
-  const post = (message: ViewMessage) => port?.postMessage(message);
+  const post = (message: ViewMessage) => line?.post(message);
 
   // Firefox reports what a line that is cut by the view's own end still waits for.
   addEventListener('pagehide', () => follow(undefined), { once: true });
@@ -141,6 +136,46 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
     previewSection: (index, title) => post({ type: 'preview-section', index, title }),
     goBack: () => post({ type: 'return' }),
     showPicture: (index, phrase) => post({ type: 'show-picture', index, phrase }),
+  };
+}
+
+interface Line {
+  post(message: ViewMessage): void;
+  /** Nothing more is heard of it. */
+  close(): void;
+}
+
+interface LineEvents {
+  onMessage: (message: CompanionMessage) => void;
+  /** The page has hung up, or gone. */
+  onEnd: () => void;
+}
+
+function openLine(tabId: number, { onMessage, onEnd }: LineEvents): Line {
+  const port = browser.tabs.connect(tabId, { name: VIEW_PORT, frameId: 0 });
+  const hear = (message: unknown) => {
+    const parsed = v.safeParse(CompanionMessageSchema, message);
+    if (parsed.success) onMessage(parsed.output);
+  };
+  const end = () => {
+    // Chromium calls it an error that nobody looked at where there was nobody to connect to.
+    void browser.runtime.lastError;
+    forget();
+    onEnd();
+  };
+  // Firefox keeps a line that has ended for as long as anybody listens to it.
+  const forget = () => {
+    port.onMessage.removeListener(hear);
+    port.onDisconnect.removeListener(end);
+  };
+  port.onMessage.addListener(hear);
+  port.onDisconnect.addListener(end);
+  return {
+    post: (message) => port.postMessage(message),
+    close() {
+      forget();
+      port.disconnect();
+    },
   };
 }
 

@@ -23,12 +23,21 @@ const DEFAULTS: Settings = { version: 1, wordsPerMinute: null };
 
 /** The settings as they are stored, or the defaults. */
 export async function readSettings(): Promise<StoredSettings> {
-  const stored = (await browser.storage.sync.get(KEY))[KEY];
+  const stored = await readStored();
   if (stored === undefined) return { settings: DEFAULTS, isBroken: false };
   const parsed = v.safeParse(SettingsSchema, stored);
   return parsed.success
     ? { settings: parsed.output, isBroken: false }
     : { settings: DEFAULTS, isBroken: true };
+}
+
+/** Null, which no settings are, where the browser cannot read them: its database may be damaged. */
+async function readStored(): Promise<unknown> {
+  try {
+    return (await browser.storage.sync.get(KEY))[KEY];
+  } catch {
+    return null;
+  }
 }
 
 /** Rejects where the browser refuses, such as past its quota for writing. */

@@ -18,8 +18,8 @@ export interface LivePage {
   follow: (message: ViewMessage) => void;
   watchPage: (look: () => void) => () => void;
   watchScrolling: (look: () => void) => () => void;
-  /** Calls `leave` when the reader goes to another page, be this one kept for their coming back. */
-  onLeave: (leave: () => void) => void;
+  /** Calls `leave` when the reader goes to another page, be this one kept for their coming back, until stopped. */
+  onLeave: (leave: () => void) => () => void;
 }
 
 /** Tells the view of every report and of where the reader is, as long as it is open, and does what it asks. */
@@ -57,13 +57,21 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
   };
   port.onDisconnect.addListener(close);
   // Firefox keeps the line to a page that it keeps in its cache.
-  page.onLeave(() => {
-    close();
-    port.disconnect();
-  });
-  port.onMessage.addListener((message: unknown) => {
+  stops.push(
+    page.onLeave(() => {
+      close();
+      port.disconnect();
+    }),
+  );
+  const onMessage = (message: unknown) => {
     const parsed = v.safeParse(ViewMessageSchema, message);
     if (parsed.success) page.follow(parsed.output);
+  };
+  port.onMessage.addListener(onMessage);
+  // Firefox keeps a line that is closed for as long as anybody listens to it.
+  stops.push(() => {
+    port.onMessage.removeListener(onMessage);
+    port.onDisconnect.removeListener(close);
   });
 
   if (!page.isReady()) tell({ type: 'loading' });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,18 +23,21 @@ export interface ChromiumProcess {
 
 /** Starts Chromium with the extensions of some folders, their buttons pinned to the toolbar. */
 export async function startChromium(folders: string[], options: ReaderOptions): Promise<ChromiumProcess> {
-  const profile = await newProfile(folders);
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'chapo-chromium-')));
+  await pinButtons(profile, folders);
   const locale = options.locale ?? 'fr';
   const browser = await launch({
     executablePath: findBrowser('chromium'),
     headless: options.window === 'none',
     pipe: true,
     userDataDir: profile,
-    enableExtensions: folders,
+    enableExtensions: true,
     env: { ...process.env, LANGUAGE: locale },
     defaultViewport: null,
-    args: launchArguments(options, locale),
+    args: launchArguments(folders, options, locale),
   });
+  if (options.profile === undefined)
+    for (const folder of folders) await installInChromium(browser, folder, options);
   const extensions = await Promise.all(
     folders.map((folder) => runningExtension(browser, unpackedId(folder))),
   );
@@ -42,9 +46,20 @@ export async function startChromium(folders: string[], options: ReaderOptions): 
     extensions,
     async close() {
       await endBrowser(browser);
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Installs the extension of a folder, over itself where it is there already. */
+export async function installInChromium(
+  browser: Browser,
+  path: string,
+  options: ReaderOptions,
+): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Extensions.loadUnpacked', { path, enableInIncognito: options.private ?? false });
+  await session.detach();
 }
 
 async function runningExtension(browser: Browser, id: string): Promise<Extension> {
@@ -54,7 +69,7 @@ async function runningExtension(browser: Browser, id: string): Promise<Extension
   return extension;
 }
 
-function launchArguments(options: ReaderOptions, locale: string): string[] {
+function launchArguments(folders: string[], options: ReaderOptions, locale: string): string[] {
   return [
     '--no-first-run',
     '--disable-background-networking',
@@ -65,18 +80,25 @@ function launchArguments(options: ReaderOptions, locale: string): string[] {
     ...(options.window === 'shown' ? [] : ['--disable-gpu', MOUSE]),
     ...(options.online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1']),
     ...(options.networkLog === undefined ? [] : [`--log-net-log=${options.networkLog}`]),
+    // What the driver installs is forgotten at the next start, with the sites that were granted to it.
+    ...(options.profile === undefined
+      ? []
+      : [
+          `--load-extension=${folders.join(',')}`,
+          '--disable-features=DisableLoadExtensionCommandLineSwitch',
+        ]),
     // Chromium refuses to run as root inside its sandbox.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
 }
 
-/** A profile in which the extensions' buttons stand in the toolbar, one click away. */
-async function newProfile(folders: string[]): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'chapo-chromium-'));
+/** Puts the extensions' buttons into the toolbar of a new profile, one click away. */
+async function pinButtons(profile: string, folders: string[]): Promise<void> {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
   const preferences = { extensions: { pinned_extensions: folders.map(unpackedId) } };
-  await mkdir(join(profile, 'Default'));
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-  return profile;
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(file, JSON.stringify(preferences));
 }
 
 /** The id that Chromium gives to an extension loaded from a folder: a hash of its path, in the letters a to p. */

@@ -1,29 +1,42 @@
 import { writeFile } from 'node:fs/promises';
-import type { Browser, Extension, Page } from 'puppeteer-core';
+import type { Browser, Extension, Page, Protocol, Target } from 'puppeteer-core';
 import { outputFolder } from './build';
 import { collectErrors } from './chromium-errors';
-import { startChromium } from './chromium-process';
+import { installInChromium, startChromium } from './chromium-process';
 import { pressKeys } from './keyboard';
 import { popupState } from './popup-state';
 import type { Popup, Reader, ReaderOptions, ReaderTab } from './reader';
 import { closeTab, serveSavedPage, visit } from './saved-page';
+import { waitFor } from './wait';
 
 /** Starts Chromium with the built extension, its button pinned to the toolbar. */
 export async function launchChromium(options: ReaderOptions): Promise<Reader> {
-  const { browser, extensions, close } = await startChromium(
-    [outputFolder(options.gallery ? 'gallery' : 'chromium')],
-    options,
-  );
+  const folder = outputFolder(options.gallery ? 'gallery' : 'chromium');
+  const { browser, extensions, close } = await startChromium([folder], options);
   const [extension] = extensions;
   if (!extension) throw new Error('Chromium runs without the extension.');
   const errors = collectErrors(browser);
+  const address = (file: string) => `chrome-extension://${extension.id}/${file}`;
+  const isBackground = (target: Target) => target.url() === address('background.js');
+  let background = await browser.waitForTarget(isBackground);
   const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   return {
     gone,
-    address: (file) => `chrome-extension://${extension.id}/${file}`,
+    address,
     errors: () => Promise.resolve([...errors]),
+    async stopBackground() {
+      const [page] = await browser.pages();
+      if (page) await stopWorker(page, background);
+    },
+    async update() {
+      const old = background;
+      await installInChromium(browser, folder, options);
+      background = await browser.waitForTarget((target) => target !== old && isBackground(target));
+    },
     async open(url, saved) {
-      const page = await browser.newPage();
+      // The extension's own pages are never private.
+      const isPrivate = options.private && !url.startsWith('chrome-extension:');
+      const page = isPrivate ? await privatePage(browser, address('options.html')) : await browser.newPage();
       if (saved) await serveSavedPage(page, url, saved);
       await visit(page, url);
       return chromiumTab(browser, extension, page);
@@ -82,4 +95,32 @@ function chromiumPopup(page: Page): Popup {
     },
     close: () => page.close(),
   };
+}
+
+/** The windows that a driver takes for private are of a kind that extensions cannot act in, so the extension opens one. */
+async function privatePage(browser: Browser, ownPage: string): Promise<Page> {
+  const opener = await browser.newPage();
+  await opener.goto(ownPage);
+  const others = await browser.pages();
+  const before = new Set(browser.targets());
+  await opener.evaluate("chrome.windows.create({ incognito: true, url: 'about:blank' })");
+  const target = await browser.waitForTarget((one) => !before.has(one) && one.url() === 'about:blank');
+  const page = await target.asPage();
+  // Real keys go to the one window that there is.
+  await Promise.all(others.map((other) => other.close()));
+  return page;
+}
+
+/** Ends a worker that is listened to, and lets it go on when it starts again: the driver would have it wait. */
+async function stopWorker(page: Page, worker: Target): Promise<void> {
+  const session = await page.createCDPSession();
+  const workerSession = await worker.createCDPSession();
+  let status: Protocol.ServiceWorker.ServiceWorkerVersionRunningStatus | undefined;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    status = versions.find(({ scriptURL }) => scriptURL === worker.url())?.runningStatus ?? status;
+    if (status === 'starting') workerSession.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await waitFor('the background to sleep', () => Promise.resolve(status === 'stopped'));
 }

@@ -27,15 +27,25 @@ export async function launchFirefox(options: ReaderOptions): Promise<Reader> {
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: preferences(options),
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
-  await browser.installExtension(outputFolder('firefox'));
   const call = await reachWindow(browser);
+  if (options.private) await call('allowPrivate', ADD_ON);
+  // What is installed the usual way is gone after a restart, and all that it kept with it.
+  if (options.profile === undefined) await browser.installExtension(outputFolder('firefox'));
+  else await call('installForGood', ADD_ON, outputFolder('firefox'));
   await call('showButton', WIDGET);
   const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   return {
     gone,
     address: (file) => `moz-extension://${UUID}/${file}`,
     errors: async () => v.parse(v.array(v.string()), await call('errors', `moz-extension://${UUID}/`)),
+    async stopBackground() {
+      await call('stopBackground', ADD_ON);
+    },
+    async update() {
+      await browser.installExtension(outputFolder('firefox'));
+    },
     async open(url, saved) {
       const page = await browser.newPage();
       if (saved) await serveSavedPage(page, url, saved);
@@ -110,6 +120,9 @@ function preferences(options: ReaderOptions): Record<string, unknown> {
     'intl.locale.requested': options.locale ?? 'fr',
     // A driver cannot answer the browser's own question; the reader is taken to say yes.
     'extensions.webextOptionalPermissionPrompts': false,
+    ...(options.private && { 'browser.privatebrowsing.autostart': true }),
+    // Some builds of Firefox, ESR among them, take add-ons for good that nobody has signed.
+    ...(options.profile !== undefined && { 'xpinstall.signatures.required': false }),
     ...(!options.online && OFFLINE),
   };
 }

@@ -10,11 +10,10 @@ function viewBrowser(view) {
   return view === 'panel' ? panelBrowser() : document.querySelector('.webextension-popup-browser');
 }
 
-/** Runs a script in the view's own process and resolves to what it returns. */
-function inView(view, script) {
+/** Runs a script in a browser's own process and resolves to what it returns. */
+function inBrowser(browser, script) {
   return new Promise((resolve, reject) => {
-    const manager = viewBrowser(view)?.messageManager;
-    if (!manager) throw new Error(`The ${view} is closed`);
+    const manager = browser.messageManager;
     const answer = `chapo:${crypto.randomUUID()}`;
     manager.addMessageListener(answer, ({ data }) =>
       data.error ? reject(new Error(data.error)) : resolve(data.value),
@@ -25,10 +24,45 @@ function inView(view, script) {
   });
 }
 
+function inView(view, script) {
+  const browser = viewBrowser(view);
+  if (!browser?.messageManager) throw new Error(`The ${view} is closed`);
+  return inBrowser(browser, script);
+}
+
 globalThis.chapo = {
   /** Puts the add-on's button into the toolbar. */
   showButton(widget) {
     CustomizableUI.addWidgetToArea(`${widget}-browser-action`, CustomizableUI.AREA_NAVBAR);
+  },
+
+  async allowPrivate(addOn) {
+    const { ExtensionPermissions } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs',
+    );
+    await ExtensionPermissions.add(addOn, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  },
+
+  /** Installs the add-on in a folder so that it is there after a restart, unless it is there already. */
+  async installForGood(addOn, folder) {
+    if (WebExtensionPolicy.getByID(addOn)) return;
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+    const xpi = new FileUtils.File(PathUtils.join(PathUtils.tempDir, `${crypto.randomUUID()}.xpi`));
+    const zip = Cc['@mozilla.org/zipwriter;1'].createInstance(Ci.nsIZipWriter);
+    const add = async (path, name) => {
+      if ((await IOUtils.stat(path)).type === 'regular') {
+        zip.addEntryFile(name, Ci.nsIZipWriter.COMPRESSION_NONE, new FileUtils.File(path), false);
+        return;
+      }
+      for (const child of await IOUtils.getChildren(path))
+        await add(child, [name, PathUtils.filename(child)].filter(Boolean).join('/'));
+    };
+    zip.open(xpi, FileUtils.MODE_WRONLY | FileUtils.MODE_CREATE);
+    await add(folder, '');
+    zip.close();
+    await (await AddonManager.getInstallForFile(xpi)).install();
+    await IOUtils.remove(xpi.path);
   },
 
   pressButton(widget) {
@@ -120,6 +154,45 @@ globalThis.chapo = {
     Services.obs.addObserver({ observe }, 'http-on-opening-request');
     const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
     await (await AddonManager.getAddonByID(addOn)).reload();
+  },
+
+  /** How many listeners the page in front has, of its own and of ours, after what nobody holds has been collected. */
+  listenersInPage() {
+    return inBrowser(
+      gBrowser.selectedBrowser,
+      `Components.utils.forceGC();
+      Components.utils.forceCC();
+      const targets = [content, content.document, ...content.document.querySelectorAll('*')];
+      return targets.reduce((sum, target) => sum + Services.els.getListenerInfoFor(target).length, 0);`,
+    );
+  },
+
+  /** The memory, in bytes, of all in any process that bears the add-on's name, once what nobody holds is gone. */
+  async memoryOf(addOn) {
+    const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+    await new Promise((resolve) => manager.minimizeMemoryUsage(resolve));
+    // In these reports an address has its slashes turned over.
+    const origin = `moz-extension:\\\\${WebExtensionPolicy.getByID(addOn).mozExtensionHostname}`;
+    let bytes = 0;
+    const companions = new Set();
+    const add = (process, path, _kind, units, amount) => {
+      if (!path.startsWith('explicit/') || units !== Ci.nsIMemoryReporter.UNITS_BYTES) return;
+      if (!path.includes(origin)) return;
+      bytes += amount;
+      // Each companion's world has a place of its own, by process and address, before its name.
+      if (path.includes('Content Script'))
+        companions.add(process + path.slice(0, path.indexOf('Content Script')));
+    };
+    await new Promise((resolve) => manager.getReports(add, null, resolve, null, false));
+    return { bytes, companions: companions.size };
+  },
+
+  /** Puts the add-on's background to sleep, as the browser does by itself after a while. */
+  async stopBackground(addOn) {
+    const { extension } = WebExtensionPolicy.getByID(addOn);
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+    if (extension.backgroundState !== 'stopped')
+      throw new Error(`The background is ${extension.backgroundState}`);
   },
 
   requests() {

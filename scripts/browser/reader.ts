@@ -15,6 +15,10 @@ export interface ReaderOptions {
   online?: boolean;
   /** A file in which Chromium writes down, until it is closed, what its network is asked for, and by whom. */
   networkLog?: string;
+  /** A folder in which the browser keeps what it knows for its next start; without it, it forgets all. */
+  profile?: string;
+  /** Pages are opened in a private window, where the extension has been allowed. */
+  private?: boolean;
 }
 
 /** What answers for an address that is opened. */
@@ -33,6 +37,10 @@ export interface Reader {
   address(file: string): string;
   /** What went wrong in the extension's own code and nobody handled, in the page, the popup or the background. */
   errors(): Promise<string[]>;
+  /** Puts the background to sleep, as the browser does when nothing has happened for half a minute. */
+  stopBackground(): Promise<void>;
+  /** Installs the extension over itself, as an update does. */
+  update(): Promise<void>;
   /** Resolves when the browser has gone. */
   readonly gone: Promise<void>;
   close(): Promise<void>;

@@ -12,6 +12,7 @@ import { ownAddress } from '@/scripts/evaluation/labelled-page';
 
 /** What a test file does in the browser that its project names. */
 export interface Reading {
+  reader: () => Reader;
   /** Opens one of our own pages, tests/pages/<name>/page.html. */
   openPage: (name: string) => Promise<ReaderTab>;
   open: Reader['open'];
@@ -39,6 +40,7 @@ export function startReading(options: Partial<ReaderOptions> = {}): Reading {
     return tab;
   };
   return {
+    reader: () => reader,
     open,
     openOwn: (file) => open(reader.address(file)),
     async openPage(name) {

@@ -1,0 +1,39 @@
+/** Turning "always on this site" on and off, as a reader does. */
+import { setTimeout as delay } from 'node:timers/promises';
+import { expect, inject } from 'vitest';
+import { pressKeys } from '@/scripts/browser/keyboard';
+import type { Popup, ReaderTab } from '@/scripts/browser/reader';
+import { settled } from '@/scripts/browser/wait';
+
+/** What stands on the button for the tab in front. */
+export const badge = (view: Popup) =>
+  view.evaluate(
+    'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
+  );
+
+export const isAlwaysOn = (popup: Popup) =>
+  popup.evaluate("document.querySelector('[data-site-switch]')?.checked ?? null");
+
+/** Opens the popup and waits until it knows about the site. */
+export async function openedPopup(tab: ReaderTab): Promise<Popup> {
+  const popup = await tab.openPopup();
+  await settled(popup);
+  await expect.poll(() => isAlwaysOn(popup)).not.toBe(null);
+  return popup;
+}
+
+/** Asks for the tab's site in the popup, and says yes to the browser's question. */
+export async function turnOn(tab: ReaderTab): Promise<void> {
+  const popup = await openedPopup(tab);
+  expect(await isAlwaysOn(popup)).toBe(false);
+  await popup.click('[data-site-switch]');
+  await sayYes();
+}
+
+/** Chromium asks the reader, whose first answer would be no; Firefox has been told to take a yes. */
+async function sayYes(): Promise<void> {
+  if (inject('browser') !== 'chromium') return;
+  // For half a second the question takes no answer, lest it was meant for what stood there before.
+  await delay(1000);
+  await pressKeys('chromium', 'Tab Return');
+}

@@ -1,0 +1,33 @@
+/** An update under open pages: the new version reads them, and nothing of the old one stays. */
+import { expect, test } from 'vitest';
+import { settled } from '@/scripts/browser/wait';
+import { leftBehind } from './left-behind';
+import { headingUnderBar, startReading, texts } from './reading';
+
+const { openPage, reader } = startReading();
+
+test('a page that was open before an update is read and moved by the new version alone', async () => {
+  const tab = await openPage('demo');
+  const read = async () => {
+    const popup = await tab.openPopup();
+    expect(await settled(popup)).toMatchObject({ report: { kind: 'article' } });
+    expect(await texts(popup, 'article')).toHaveLength(1);
+    await popup.close();
+  };
+  await read();
+  const before = await leftBehind(tab.page);
+
+  // In the middle of things: the panel is open, and the old companion watches the page.
+  await tab.press('alt+shift+k');
+  const panel = await tab.panel();
+  await expect.poll(() => texts(panel, '.section-title'), { timeout: 5000 }).toHaveLength(6);
+  await reader().update();
+  await read();
+  await expect.poll(() => leftBehind(tab.page), { timeout: 5000 }).toEqual(before);
+
+  await tab.press('alt+shift+Down');
+  await expect.poll(() => headingUnderBar(tab.page), { timeout: 5000 }).toMatch(/^Une halle vide/);
+  await tab.press('alt+shift+Down');
+  // One companion moves it, and not two.
+  await expect.poll(() => headingUnderBar(tab.page), { timeout: 5000 }).toMatch(/^Des livres/);
+});
