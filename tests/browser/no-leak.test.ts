@@ -5,8 +5,8 @@ import { settled } from '@/scripts/browser/wait';
 import { launchRecorded } from './network-log';
 import { headingUnderBar } from './reading';
 
-/** Asked for by the test itself, from the popup: shows that what the extension asks for is written down. */
-const CONTROL = 'https://control.example/popup';
+/** Gone to by the test itself, from the settings: shows that what the extension asks for is written down. */
+const CONTROL = 'https://control.example/settings';
 
 test('a session of reading makes not one request', async () => {
   const { reader, close } = await launchRecorded(inject('browser'));
@@ -29,9 +29,14 @@ test('a session of reading makes not one request', async () => {
   await expect.poll(() => headingUnderBar(tab.page)).toBe('Des riverains partagés');
   const second = await tab.openPopup();
   await settled(second);
-  await second.evaluate(`fetch('${CONTROL}').catch(() => null)`);
   await second.close();
   await tab.close();
+  const own = await reader.open(reader.address('options.html'));
+  await Promise.all([
+    // There is nobody at that address, which the driver may or may not hear.
+    own.page.waitForNavigation({ timeout: 3000 }).catch(() => undefined),
+    own.page.evaluate((url) => location.assign(url), CONTROL),
+  ]);
 
   const requests = await close();
   expect(asked).toEqual([]);
