@@ -16,12 +16,14 @@ function originOf(host: string): string {
 /** The hosts that the reader has granted, in alphabetical order. */
 export async function automaticSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.map((origin) => new URL(origin.replace('*://', 'https://')).host).toSorted();
+  return [...new Set(origins.map(hostOf))].toSorted();
 }
 
-/** Whether Chapô is always on at a host. */
-export function isAutomatic(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [originOf(host)] });
+/** Whether Chapô is always on at a host. The browsers' own settings may grant one of the two schemes alone, or more. */
+export async function isAutomatic(host: string): Promise<boolean> {
+  const schemes = ['https', 'http'].map((scheme) => ({ origins: [`${scheme}://${host}/*`] }));
+  const answers = await Promise.all(schemes.map((origin) => browser.permissions.contains(origin)));
+  return answers.includes(true);
 }
 
 /** Asks for a site; must be called in the reader's click itself. The browser asks the reader, who may say no. */
@@ -29,9 +31,15 @@ export function addAutomaticSite(host: string): Promise<boolean> {
   return browser.permissions.request({ origins: [originOf(host)] });
 }
 
-/** Gives a site back. */
-export function removeAutomaticSite(host: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: [originOf(host)] });
+/** Gives a site back, in whatever form it was granted. */
+export async function removeAutomaticSite(host: string): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return browser.permissions.remove({ origins: origins.filter((origin) => hostOf(origin) === host) });
+}
+
+/** "gazette.example" of the pattern "https://gazette.example/*". */
+function hostOf(origin: string): string {
+  return /^[^:]+:\/\/([^/]+)/.exec(origin)?.[1] ?? origin;
 }
 
 /** Puts the gate on the sites that are granted now, and on no other. */
