@@ -35,21 +35,38 @@ interface Holder {
 /** Copies the lines, each in copies of the elements around it. */
 export function copyForReading(document: Document, lines: readonly Line[]): ReadingCopy {
   const copy = document.implementation.createHTMLDocument(document.title);
+  // Readability asks each element whether it is the byline, until it knows one.
+  const author = copy.createElement('meta');
+  author.name = 'author';
+  author.content = '-';
+  copy.head.append(author);
+
   const body = copyOf(document.body, copy);
   copy.body.replaceWith(body);
+  const marked = fill(body, document.body, lines);
+  // Readability writes the page down first, lest it has to try anew with looser rules: it is made anew instead.
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => '',
+    set: () => {
+      body.replaceChildren();
+      fill(body, document.body, lines);
+    },
+  });
+  return { copy, marked };
+}
 
+/** Fills the copy of an element with copies of the lines in it, and returns the lines by their numbers. */
+function fill(copy: Element, live: Element, lines: readonly Line[]): Line[][] {
   const marked: Line[][] = [];
   /** What is left out has no holder. */
-  const holders = new Map<Element, Holder | undefined>([
-    [document.body, { copy: body, isLinked: false, mark: undefined }],
-  ]);
+  const holders = new Map<Element, Holder | undefined>([[live, { copy, isLinked: false, mark: undefined }]]);
   const holderOf = (element: Element): Holder | undefined => {
     if (holders.has(element)) return holders.get(element);
     const outer = element.parentElement && holderOf(element.parentElement);
     let holder: Holder | undefined;
     if (outer && isRead(element)) {
       const isLinked = outer.isLinked || element.localName === 'a';
-      holder = { copy: copyOf(element, copy), isLinked, mark: undefined };
+      holder = { copy: copyOf(element, copy.ownerDocument), isLinked, mark: undefined };
       outer.copy.appendChild(holder.copy);
     }
     holders.set(element, holder);
@@ -61,7 +78,7 @@ export function copyForReading(document: Document, lines: readonly Line[]): Read
     const holder = holderOf(line.element);
     if (holder) appendLine(line, holder, marked);
   }
-  return { copy, marked };
+  return marked;
 }
 
 function isRead(element: Element): boolean {
