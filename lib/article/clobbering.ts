@@ -66,8 +66,11 @@ export const parentOf = ownGetter('parentNode');
 
 /** The browser's own answer, which no field's name gets in front of. */
 function ownGetter(name: 'nextSibling' | 'parentNode'): (node: Node) => Node | null {
-  const property = Object.getOwnPropertyDescriptor(Node.prototype, name);
-  return (node) => property?.get?.call(node) ?? null;
+  let property: PropertyDescriptor | undefined;
+  return (node) => {
+    property ??= Object.getOwnPropertyDescriptor(Node.prototype, name);
+    return property?.get?.call(node) ?? null;
+  };
 }
 
 /** Whether an id would make a form of the copy lie to Readability, as pictures' and fields' ids do. */

@@ -22,16 +22,20 @@ export function coveredHeight(target: Element, passThrough: readonly Element[] =
   const columns = [left + 1, left + width / 2, left + width - 1].map((x) =>
     Math.min(Math.max(x, 1), innerWidth - 1),
   );
+  const stuckBox = stuckBoxes();
   let edge = 0;
-  for (const x of columns) edge = Math.max(edge, coveredAt(x, target, passThrough));
+  for (const x of columns) edge = Math.max(edge, coveredAt(x, target, passThrough, stuckBox));
   return edge;
 }
 
-function coveredAt(x: number, target: Element, passThrough: readonly Element[]): number {
+/** The fixed or stuck box that an element is part of, if any. */
+type StuckBox = (element: Element) => Element | undefined;
+
+function coveredAt(x: number, target: Element, passThrough: readonly Element[], stuckBox: StuckBox): number {
   const limit = innerHeight * BAR_ZONE;
   let edge = 0;
   for (;;) {
-    const next = FLOAT.map((float) => barBottom(x, edge + float, target, passThrough)).find(
+    const next = FLOAT.map((float) => barBottom(x, edge + float, target, passThrough, stuckBox)).find(
       (bottom) => bottom > edge && bottom <= limit,
     );
     if (next === undefined) return edge;
@@ -40,9 +44,15 @@ function coveredAt(x: number, target: Element, passThrough: readonly Element[]):
 }
 
 /** The lower edge of the bar at a point, or 0. */
-function barBottom(x: number, y: number, target: Element, passThrough: readonly Element[]): number {
+function barBottom(
+  x: number,
+  y: number,
+  target: Element,
+  passThrough: readonly Element[],
+  stuckBox: StuckBox,
+): number {
   for (const element of deepElementsFromPoint(document, x, y)) {
-    const bar = stuckAncestor(element);
+    const bar = stuckBox(element);
     if (bar && !bar.contains(target)) return bar.getBoundingClientRect().bottom;
   }
   for (const bar of passThrough) {
@@ -52,12 +62,21 @@ function barBottom(x: number, y: number, target: Element, passThrough: readonly 
   return 0;
 }
 
-/** The fixed or stuck box that an element is part of, if any. */
-function stuckAncestor(element: Element): Element | undefined {
-  for (let box: Element | null = element; box; box = parentAcrossShadow(box)) {
-    if (isStuck(getComputedStyle(box))) return box;
-  }
-  return undefined;
+/** Asks each element for its style once, however many points it lies under: they share most of what is around them. */
+function stuckBoxes(): StuckBox {
+  const known = new Map<Element, Element | undefined>();
+  return (element) => {
+    const path: Element[] = [];
+    let box: Element | null = element;
+    while (box && !known.has(box)) {
+      path.push(box);
+      if (isStuck(getComputedStyle(box))) known.set(box, box);
+      else box = parentAcrossShadow(box);
+    }
+    const stuck = box ? known.get(box) : undefined;
+    for (const each of path) known.set(each, stuck);
+    return stuck;
+  };
 }
 
 /** The fixed and stuck boxes that the pointer passes through and that can be seen: hit testing never meets them. */
