@@ -2,6 +2,7 @@
 import { foldedText, isRunningText, type Line } from './line';
 import { isDateline } from './dates';
 import type { Extract } from './extract';
+import { setNextArticlesApart } from './next-articles';
 import type { Vocabulary } from './vocabulary';
 
 /** So many kept paragraphs of one make show how this page sets its text. */
@@ -22,6 +23,7 @@ export interface Body {
  */
 export function findBody(lines: Line[], extract: Extract, vocabulary: Vocabulary): Body {
   const first = lines.findIndex(isParagraph);
+  setNextArticlesApart(lines, first);
   const last = endOf(lines, extract);
 
   const makes = new Map<string, number>();

@@ -9,7 +9,7 @@ const ROLES = new Set(
 
 const APART = new NamePattern(
   'newsletters?|related|recirc\\w*|recommend\\w*|suggested|teasers?|promo\\w*|advert\\w*|ads?|pub|sponsor\\w*',
-  'share\\w*|sharing|social|comments?|commentaires?|kommentare?|forum|most-?read|trending',
+  'share\\w*|sharing|social|comments?|commentaires?|kommentare?|comentarios?|commenti|reacties|forum|most-?read|trending',
   'authors?|auteurs?|tags?|tags-?list|keywords|breadcrumbs?',
   'paywall|subscri\\w+|abo(nnement)?s?|donat\\w*|dons?|support-?us|soutien|soutenir|call-?to-?action|cookies?|consent|gdpr|rgpd|tarteaucitron\\w*|didomi\\w*|onetrust\\w*|modal|popin|popup',
   'poll|podcasts?|player|sidebar|info-?box|box-?info|fact-?box|box-?facts?|texteencadre\\w*|encadre|encart|inset|exergue|pull-?quotes?',
@@ -18,7 +18,7 @@ const APART = new NamePattern(
 
 /** A picture's own words, and what is laid over it. */
 const CAPTION = new NamePattern(
-  'captions?|legendes?|legende-?photo|leg|credits?|copyright|cutline|bildunterschrift|media-?info\\w*|media-?(sub)?title\\w*|image-?(text|info|desc\\w*|source)|didascalia|epigrafe|pie|img-overlay|overlay|spip-doc\\w*',
+  'captions?|legendes?|legends?|legende-?photo|leg|credits?|copyright|cutline|bildunterschrift|media-?info\\w*|media-?(sub)?title\\w*|image-?(text|info|desc\\w*|source)|didascalia|epigrafe|pie|img-overlay|overlay|spip-doc\\w*',
   'spip_doc\\w*',
 );
 

@@ -40,6 +40,8 @@ class LineReader {
   #raw = '';
   #linkedLength = 0;
   #links: HTMLAnchorElement[] = [];
+  /** How much of the line stands before its last link. */
+  #linkStart = 0;
   #block: HTMLElement | undefined;
   #isCaption = false;
   #emphasis: (Emphasized & { text: string; hasEnded: boolean }) | undefined;
@@ -78,6 +80,7 @@ class LineReader {
     if (name === 'a' && node instanceof HTMLAnchorElement && node.hasAttribute('href')) {
       this.#links.push(node);
       this.#around.push(node);
+      this.#linkStart = this.#raw.length;
     }
     if (INLINE.has(name)) return true;
     this.#flush();
@@ -151,6 +154,8 @@ class LineReader {
 
   #flush(): void {
     const text = this.#block ? collapse(this.#raw) : '';
+    // A link around the next line is none of this one.
+    if (this.#raw.length === this.#linkStart && this.#links.at(-1) === this.#around.at(-1)) this.#links.pop();
     if (text && this.#block) {
       const emphasis = this.#emphasis?.text ? this.#emphasis : undefined;
       this.#lines.push({

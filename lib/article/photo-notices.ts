@@ -19,6 +19,9 @@ const LONGEST_CAPTION = 600;
 /** A block right beside a picture is its caption when it is no longer than this. */
 const LONGEST_NEIGHBOUR = 250;
 
+/** A caption's own sentence on what its picture is, in characters. */
+const LONGEST_NOTICE = 60;
+
 const PICTURE = 'img, picture, amp-img, video, [role="img"]';
 
 /** Who made or owns a picture, as captions say it. */
@@ -60,7 +63,7 @@ export function findPhotoNotices(
 
   const scope = lines.slice(0, body.last + 12).filter((line) => line.place !== 'apart');
   for (const line of scope) {
-    if (!isCaption(line)) continue;
+    if (!isCaption(line, vocabulary)) continue;
     // A credit is often a part of its own within the caption: then its words alone are the ones to quote.
     for (const part of line.element.querySelectorAll('span, small, em, i, cite')) {
       if (part.textContent.length < line.text.length) add(part.textContent, 'caption', line.element);
@@ -80,18 +83,26 @@ export function findPhotoNotices(
   return notices.toSorted((a, b) => order(a.element, b.element));
 }
 
-function isCaption(line: Line): boolean {
+function isCaption(line: Line, vocabulary: Vocabulary): boolean {
   if (line.text.length > LONGEST_CAPTION || line.level > 0) return false;
-  return (line.place === 'caption' || isNeighbour(line)) && !isTeaser(line.element);
+  return (line.place === 'caption' || isNeighbour(line, vocabulary)) && !isTeaser(line.element);
 }
 
 /** A paragraph may stand right after a picture too; words kept as text have to look like a caption's. */
-function isNeighbour({ text, isKept, element }: Line): boolean {
-  return text.length <= LONGEST_NEIGHBOUR && (!isKept || CREDIT.test(text)) && isBesidePicture(element);
+function isNeighbour({ text, isKept, element }: Line, vocabulary: Vocabulary): boolean {
+  if (text.length > LONGEST_NEIGHBOUR) return false;
+  return (!isKept || CREDIT.test(text) || endsWithNotice(text, vocabulary)) && isBesidePicture(element);
 }
 
-/** Right after, or under, a picture: in the same cell, the next row, the next block. */
+/** Captions close with what they admit; running text that speaks of pictures goes on. */
+function endsWithNotice(text: string, vocabulary: Vocabulary): boolean {
+  const last = text.split(/[.!?] +/).at(-1) ?? '';
+  return last.length <= LONGEST_NOTICE && noticesIn(last, vocabulary).length > 0;
+}
+
+/** Right after, or under, a picture: in the same block or cell, the next row, the next block. */
 function isBesidePicture(element: Element): boolean {
+  if (element.querySelector(PICTURE) !== null) return true;
   for (
     let box: Element | null = element, height = 0;
     box && height < 3;

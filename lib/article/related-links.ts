@@ -80,11 +80,19 @@ export function findRelatedLinks(
   return [...found.values()];
 }
 
-/** Whether a line follows the last paragraph closely, in the article or in a box beside that paragraph. */
-function isJustAfter(lines: readonly Line[], index: number, { last }: Body): boolean {
+/** Whether a line follows the last paragraph closely, as text of the article or in a box among its paragraphs. */
+function isJustAfter(lines: readonly Line[], index: number, { first, last }: Body): boolean {
   const line = lines[index];
   if (!line || index > last + LEADS_AFTER) return false;
-  return line.isKept || (lines[last]?.element.parentElement?.contains(line.element) ?? false);
+  return line.isKept || (columnOf(lines, first, last)?.contains(line.element) ?? false);
+}
+
+/** The smallest element around the first and the last paragraph. */
+function columnOf(lines: readonly Line[], first: number, last: number): Element | null {
+  const opening = lines[first]?.element ?? null;
+  let column = lines[last]?.element.parentElement ?? null;
+  while (column?.contains(opening) === false) column = column.parentElement;
+  return column;
 }
 
 /** Whether a line introduces links to other articles rather than a thought that starts with the same words. */

@@ -1,0 +1,45 @@
+/** Other articles that a site hangs under this one, so that whoever scrolls reads on. */
+import { isRunningText, type Line } from './line';
+import { leadsElsewhere } from './links';
+
+/** More articles in a row are the entries of a live page, or a list. */
+const MOST = 3;
+
+/** A teaser has one paragraph. */
+const FEWEST_PARAGRAPHS = 2;
+
+/** The title is among the first lines of its article. */
+const TITLE_REACH = 4;
+
+/** Sets the lines of the next articles apart: `article` elements with a title and paragraphs of their own. */
+export function setNextArticlesApart(lines: readonly Line[], first: number): void {
+  const opening = lines[first]?.element;
+  const own = opening && outermostArticle(opening);
+  if (!own || opening.ownerDocument.getElementsByTagName('article').length < 2) return;
+  const next = new Map<Element, Line[]>();
+  for (const line of lines.slice(first + 1)) {
+    const article = outermostArticle(line.element);
+    if (article && article !== own) next.set(article, [...(next.get(article) ?? []), line]);
+  }
+  const whole = [...next.values()].filter(
+    (article) => article.slice(0, TITLE_REACH).some(isOtherTitle) && isRead(article),
+  );
+  if (whole.length > MOST) return;
+  for (const line of whole.flat()) line.place = 'apart';
+}
+
+function outermostArticle(element: Element): Element | null {
+  let outermost = element.closest('article');
+  for (let around = outermost; around; around = around.parentElement?.closest('article') ?? null)
+    outermost = around;
+  return outermost;
+}
+
+/** A headline, or a heading that leads to the page of its own article. */
+function isOtherTitle({ level, links }: Line): boolean {
+  return level === 1 || (level > 0 && links.some(leadsElsewhere));
+}
+
+function isRead(article: readonly Line[]): boolean {
+  return article.filter((line) => line.isKept && isRunningText(line)).length >= FEWEST_PARAGRAPHS;
+}
