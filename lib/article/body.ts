@@ -1,6 +1,6 @@
 /** The lines that are the article's text, from its beginning to its end. */
 import { foldedText, isRunningText, type Line } from './line';
-import { isDateline } from './dates';
+import { isDateline, isLabelWithMoment } from './dates';
 import type { Extract } from './extract';
 import { setNextArticlesApart } from './next-articles';
 import type { Vocabulary } from './vocabulary';
@@ -24,6 +24,12 @@ export interface Body {
 export function findBody(lines: Line[], extract: Extract, vocabulary: Vocabulary): Body {
   const first = lines.findIndex(isParagraph);
   setNextArticlesApart(lines, first);
+  // What says when, above the text or under its lead, is about the article; in bold it may be a live page's heading.
+  const lead = lines.slice(0, secondParagraph(lines, { first, last: first }));
+  for (const [at, line] of lead.entries()) {
+    const saysWhen = isDateline(line) || (at < first && isLabelWithMoment(line));
+    if (saysWhen && line.level === 0 && !line.emphasis?.isWhole) line.isKept = false;
+  }
   const last = endOf(lines, extract);
 
   const makes = new Map<string, number>();

@@ -1,7 +1,10 @@
 /** Dates as bylines write them, in folded text (see `fold`). */
-import { foldedText, type Line } from './line';
+import { foldedText, isRunningText, type Line } from './line';
 
 const DATE = /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b|\b\d{1,2}\.? [^\s\d]{3,10}\.? (?:19|20)\d\d\b/;
+
+/** "12 mars a 18 h 30", "12. maerz, 18:30". */
+const DAY_AND_TIME = /\b\d{1,2}\.? [^\s\d]{3,10},? (?:\S{1,3} )?\d{1,2} ?[h:] ?\d\d\b/;
 
 const TIME = /\b\d{1,2} ?[h:] ?\d\d\b/;
 
@@ -13,7 +16,14 @@ export function holdsDate(folded: string): boolean {
   return DATE.test(folded);
 }
 
-/** Whether a line says when the article appeared, to the minute: "Publié le 3 mars 2024 à 14h52". */
+/** Whether a line is too short for a paragraph and holds a day or an hour. */
+export function isLabelWithMoment(line: Line): boolean {
+  return !isRunningText(line) && (TIME.test(line.text) || DATE.test(foldedText(line)));
+}
+
+/** Whether a line says when the article appeared, to the minute: "Publié le 3 mars 2024 à 14h52", "12 mars à 18 h 30". */
 export function isDateline(line: Line): boolean {
-  return line.text.length <= LONGEST_DATELINE && TIME.test(line.text) && DATE.test(foldedText(line));
+  if (line.text.length > LONGEST_DATELINE || !TIME.test(line.text)) return false;
+  const folded = foldedText(line);
+  return DATE.test(folded) || (line.text.length <= LONGEST_DATELINE / 2 && DAY_AND_TIME.test(folded));
 }
