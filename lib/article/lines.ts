@@ -155,7 +155,8 @@ class LineReader {
   #flush(): void {
     const text = this.#block ? collapse(this.#raw) : '';
     // A link around the next line is none of this one.
-    if (this.#raw.length === this.#linkStart && this.#links.at(-1) === this.#around.at(-1)) this.#links.pop();
+    const isAroundNext = this.#links.at(-1) === this.#around.at(-1);
+    if (isAroundNext && this.#raw.slice(this.#linkStart).trim() === '') this.#links.pop();
     if (text && this.#block) {
       const emphasis = this.#emphasis?.text ? this.#emphasis : undefined;
       this.#lines.push({

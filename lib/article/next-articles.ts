@@ -19,7 +19,10 @@ export function setNextArticlesApart(lines: readonly Line[], first: number): voi
   const next = new Map<Element, Line[]>();
   for (const line of lines.slice(first + 1)) {
     const article = outermostArticle(line.element);
-    if (article && article !== own) next.set(article, [...(next.get(article) ?? []), line]);
+    if (!article || article === own) continue;
+    const known = next.get(article);
+    if (known) known.push(line);
+    else next.set(article, [line]);
   }
   const whole = [...next.values()].filter(
     (article) => article.slice(0, TITLE_REACH).some(isOtherTitle) && isRead(article),
