@@ -104,7 +104,8 @@ export const fr: LanguageWords = {
     "archives (nationales?|federales?|departementales?|municipales?|communales?|cantonales?|royales?|generales?|diplomatiques?|historiques?|du gouvernement|d'etat|de l'etat|de la ville|de la (banque|region|prefecture|province|bibliotheque|fondation|famille)|de l'(universite|eglise|ina|institut)|du (musee|royaume|canton|departement|ministere|monde du travail)|et manuscrits|et bibliotheque.{0,20})",
     "(centre|service|fonds|depot|direction|salle|directrice|directeur|musee|batiment|hotel) (d'|des |de l'|aux )archives.{0,30}",
     "fonds d'archives.{0,30}|aux archives|les archives",
-    'illustrations? ?: ?\\p{L}.{2,60}|illustrations? (de|par) \\p{L}.{2,40}',
+    "(?<!(?:photos?|images?|visuels?|cliches?|photographies?) d')illustrations? ?: ?\\p{L}.{2,60}",
+    'illustrations? (de|par) \\p{L}.{2,40}',
     'images? de synthese',
   ],
   claims: [

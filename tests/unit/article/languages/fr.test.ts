@@ -13,6 +13,7 @@ testLanguage('fr', {
     ['Illustration.', 'illustration'],
     ['Cliché à titre d’illustration', 'illustration'],
     ['Photo illustration', 'illustration'],
+    ['Photo d’illustration : un seau de compost', 'illustration'],
     ['Photo prétexte', 'illustration'],
     ['Image symbolique', 'illustration'],
     ['Le pont en 2019. Photo d’archives', 'archive'],
