@@ -10,9 +10,18 @@ function interfaceLanguage(): string {
   return i18n.t('interface.language');
 }
 
+/** Making one takes longer than all numbers of a popup. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 /** "1 240", "1,240". */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(interfaceLanguage()).format(value);
+  const language = interfaceLanguage();
+  let format = numberFormats.get(language);
+  if (!format) {
+    format = new Intl.NumberFormat(language);
+    numberFormats.set(language, format);
+  }
+  return format.format(value);
 }
 
 /** "1 240 mots", "1 word". */
