@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Browser, Extension, Page, Protocol, Target } from 'puppeteer-core';
+import type { Browser, Extension, Page, Target } from 'puppeteer-core';
 import { outputFolder } from './build';
 import { collectErrors } from './chromium-errors';
 import { installInChromium, startChromium } from './chromium-process';
@@ -115,12 +115,17 @@ async function privatePage(browser: Browser, ownPage: string): Promise<Page> {
 async function stopWorker(page: Page, worker: Target): Promise<void> {
   const session = await page.createCDPSession();
   const workerSession = await worker.createCDPSession();
-  let status: Protocol.ServiceWorker.ServiceWorkerVersionRunningStatus | undefined;
+  let hasStopped = false;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    status = versions.find(({ scriptURL }) => scriptURL === worker.url())?.runningStatus ?? status;
+    const status = versions.find(({ scriptURL }) => scriptURL === worker.url())?.runningStatus;
+    // Something may wake it the moment after.
+    if (status === 'stopped') hasStopped = true;
     if (status === 'starting') workerSession.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
   });
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await waitFor('the background to sleep', () => Promise.resolve(status === 'stopped'));
+  await waitFor('the background to sleep', async () => {
+    // A worker that is only just starting does not hear it.
+    if (!hasStopped) await session.send('ServiceWorker.stopAllWorkers');
+    return hasStopped;
+  });
 }
