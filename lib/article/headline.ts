@@ -30,12 +30,12 @@ export function findHeadline(
   claimed: readonly string[],
   firstText: number,
 ): Headline {
-  const claims = claimed.map(words).filter((claim) => claim.size > 0);
+  const claims = claimed.map((claim) => words(fold(claim))).filter((claim) => claim.size > 0);
   let best: { index: number; score: number } | undefined;
   for (const [index, line] of lines.entries()) {
     if ((line.level === 0 && !isTitleLike(line)) || isSiteName(line)) continue;
     if (index > firstText + 1) break;
-    const said = words(line.text);
+    const said = words(foldedText(line));
     const score = Math.max(0, ...claims.map((claim) => likeness(said, claim)));
     const weight =
       score + (line.level === 1 ? 0.15 : 0) + (line.level > 0 ? 0.1 : 0) - (line.place === 'apart' ? 0.1 : 0);
@@ -95,8 +95,8 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (common / shorter) * Math.min(1, (2 * shorter) / longer);
 }
 
-function words(text: string): Set<string> {
-  return new Set(fold(text).match(WORDS));
+function words(folded: string): Set<string> {
+  return new Set(folded.match(WORDS));
 }
 
 function withoutSiteName(title: string): string {

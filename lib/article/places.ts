@@ -24,21 +24,17 @@ export function outsideSmallBoxes(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     if (!isRunningText(line)) continue;
     all += line.text.length;
-    for (let { box } = line; box; box = box.outer)
-      lengths.set(box, (lengths.get(box) ?? 0) + line.text.length);
+    for (const box of boxesAround(line)) lengths.set(box, (lengths.get(box) ?? 0) + line.text.length);
   }
   const isSmall = (box: Box) => box.place === 'apart' && (lengths.get(box) ?? 0) < LEAST_SHARE * all;
-  const answers = new Map<Box, boolean>();
-  const isInSmall = (box: Box | undefined): boolean => {
-    if (!box) return false;
-    let answer = answers.get(box);
-    if (answer === undefined) {
-      answer = isSmall(box) || isInSmall(box.outer);
-      answers.set(box, answer);
-    }
-    return answer;
-  };
-  return lines.filter(({ box }) => !isInSmall(box));
+  return lines.filter((line) => !boxesAround(line).some(isSmall));
+}
+
+/** The boxes around a line, from the innermost on. */
+function boxesAround(line: Line): Box[] {
+  const boxes: Box[] = [];
+  for (let { box } = line; box; box = box.outer) boxes.push(box);
+  return boxes;
 }
 
 /** Says of each line where it stands, now that it is known which boxes hold the article. */

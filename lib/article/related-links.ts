@@ -84,15 +84,15 @@ export function findRelatedLinks(
 function isJustAfter(lines: readonly Line[], index: number, { first, last }: Body): boolean {
   const line = lines[index];
   if (!line || index > last + LEADS_AFTER) return false;
-  return line.isKept || (columnOf(lines, first, last)?.contains(line.element) ?? false);
+  return line.isKept || (boxOfText(lines, first, last)?.contains(line.element) ?? false);
 }
 
 /** The smallest element around the first and the last paragraph. */
-function columnOf(lines: readonly Line[], first: number, last: number): Element | null {
+function boxOfText(lines: readonly Line[], first: number, last: number): Element | null {
   const opening = lines[first]?.element ?? null;
-  let column = lines[last]?.element.parentElement ?? null;
-  while (column?.contains(opening) === false) column = column.parentElement;
-  return column;
+  let box = lines[last]?.element.parentElement ?? null;
+  while (box?.contains(opening) === false) box = box.parentElement;
+  return box;
 }
 
 /** Whether a line introduces links to other articles rather than a thought that starts with the same words. */
