@@ -14,7 +14,7 @@ import { hasDisplay } from './browser/display';
 import { launchReader, type SavedPage } from './browser/reader';
 import { settled } from './browser/wait';
 
-const DEMO_ADDRESS = 'https://www.journal.example/pont';
+const DEMO_ADDRESS = 'https://courrier-des-rives.example/communes/halle-aux-grains';
 const OUT = join(ROOT, 'out');
 
 const { values, positionals } = parseArgs({

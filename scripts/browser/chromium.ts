@@ -89,9 +89,12 @@ function chromiumPopup(page: Page): Popup {
       }
     },
     async screenshot(path) {
-      // Without a screen the popup is wider than what is drawn in it.
-      const [width, height] = await page.evaluate(() => [document.body.offsetWidth, innerHeight] as const);
-      await writeFile(path, await page.screenshot({ clip: { x: 0, y: 0, width, height } }));
+      // Without a screen the popup is wider than what is drawn in the middle of it.
+      const clip = await page.evaluate(() => {
+        const { left, width } = document.body.getBoundingClientRect();
+        return { x: left, y: 0, width, height: innerHeight };
+      });
+      await writeFile(path, await page.screenshot({ clip }));
     },
     close: () => page.close(),
   };
