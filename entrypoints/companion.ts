@@ -13,6 +13,8 @@ import {
   type PageMessage,
   type ViewMessage,
 } from '@/lib/extension/messages';
+import type { Landmarks } from '@/lib/article/analyze';
+import type { Report } from '@/lib/article/report';
 import { serveView } from '@/lib/extension/view-service';
 import { jumpTo } from '@/lib/page/jump';
 import { PageAnalysis } from '@/lib/page/page-analysis';
@@ -41,11 +43,17 @@ export default defineUnlistedScript(() => {
   const sections = new SectionWalk(position);
   const preview = new Preview();
 
-  const article = () => {
-    const latest = page.get();
+  const article = async () => {
+    const latest = await page.get();
     position.follow(latest);
     return latest;
   };
+
+  // Nobody puts the companion into a page without wanting its article: it need not wait to be asked. Where that fails,
+  // whoever asks is told.
+  documentReady()
+    .then(article)
+    .catch(() => undefined);
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const parsed = v.safeParse(CommandMessageSchema, message);
@@ -71,13 +79,13 @@ export default defineUnlistedScript(() => {
     });
   });
 
-  function obey(message: CommandMessage) {
-    if (message.type === 'jump') walk(message.direction);
-    else if (message.type === 'summarize') summarize();
+  async function obey(message: CommandMessage) {
+    const { report, landmarks } = await article();
+    if (message.type === 'jump') walk(message.direction, report, landmarks);
+    else if (message.type === 'summarize') summarize(report);
   }
 
-  function walk(direction: 'next' | 'previous') {
-    const { report, landmarks } = article();
+  function walk(direction: 'next' | 'previous', report: Report, landmarks: Landmarks) {
     if (report.kind === 'not-article') {
       showSign(i18n.t('sentence.not_article'));
       return;
@@ -93,8 +101,8 @@ export default defineUnlistedScript(() => {
     markHeading(landmarks.headings[index]);
   }
 
-  function follow(message: ViewMessage) {
-    const { report, landmarks } = article();
+  async function follow(message: ViewMessage) {
+    const { report, landmarks } = await article();
     if (report.kind === 'not-article') return;
     if (message.type === 'return') {
       preview.goBack();
@@ -115,8 +123,7 @@ export default defineUnlistedScript(() => {
     }
   }
 
-  function summarize() {
-    const { report } = article();
+  function summarize(report: Report) {
     if (report.kind === 'not-article') return;
     const { readingTime, photoNotices } = report;
     const message: PageMessage = {

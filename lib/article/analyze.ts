@@ -14,6 +14,7 @@ import { placeLines } from './places';
 import { readingMinutes, readingRate } from './reading-time';
 import { findRelatedLinks } from './related-links';
 import type { Language, Report } from './report';
+import { atOnce, type Steps } from './steps';
 import { readStructuredData, type StructuredData } from './structured-data';
 import { collapse } from './text';
 import { vocabularyFor, type Vocabulary } from './vocabulary';
@@ -37,15 +38,22 @@ export interface Landmarks {
 const BYLINE_REACH = 12;
 
 /**
- * Analyses the page as it is now. Never changes it, and asks for no layout.
+ * Analyses the page as it is now, at one go. Never changes it, and asks for no layout.
  */
 export function analyze(document: Document): Analysis {
+  return atOnce(analysisOf(document));
+}
+
+/** The same in steps. A page that changes between two of them may be taken half for what it was. */
+export function* analysisOf(document: Document): Steps<Analysis> {
   const url = document.URL;
   const declared = declaredLanguage(document);
-  const lines = readLines(document);
-  const found = lines.length > 0 ? extract(document, lines) : undefined;
+  const lines = yield* readLines(document);
+  yield;
+  const found = lines.length > 0 ? yield* extract(document, lines) : undefined;
   if (!found) return notArticle(url, collapse(document.title), detectLanguage(document.title, declared));
 
+  yield;
   placeLines(lines, found);
   const text = lines
     .filter(({ isKept, place }) => isKept && place === 'body')
@@ -53,6 +61,7 @@ export function analyze(document: Document): Analysis {
     .join(' ');
   const language = detectLanguage(text, declared);
   const vocabulary = vocabularyFor([language.code, declared ?? language.code]);
+  yield;
   const body = findBody(lines, found, vocabulary);
   const data = readStructuredData(document);
   const headline = findHeadline(lines, [...data.headlines, document.title], body.first);
@@ -62,8 +71,11 @@ export function analyze(document: Document): Analysis {
 
   const start =
     headline.index >= 0 && headline.index < body.first ? headline.index + 1 : firstInside(lines, found.root);
+  yield;
   const outline = outlineOf(lines, body, start, headline.title, vocabulary);
+  yield;
   const notices = findPhotoNotices(document, lines, body, vocabulary, data.captions);
+  yield;
   const words = outline.sections.reduce((sum, section) => sum + section.words, outline.leadWords);
   const wordsPerMinute = readingRate(language.code);
   const byline = lines.slice(

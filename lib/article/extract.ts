@@ -6,6 +6,7 @@ import type { Line } from './line';
 import { Readability } from '@mozilla/readability';
 import { outsideSmallBoxes } from './places';
 import { copyForReading, MARK } from './reading-copy';
+import type { Steps } from './steps';
 
 export interface Extract {
   /** Characters of kept text inside an element, for every element that holds some. */
@@ -17,12 +18,14 @@ export interface Extract {
 }
 
 /** Marks the lines that are the article's; returns its extent, or undefined where Readability finds no text at all. */
-export function extract(document: Document, lines: readonly Line[]): Extract | undefined {
+export function* extract(document: Document, lines: readonly Line[]): Steps<Extract | undefined> {
   const { copy, marked } = copyForReading(document, outsideSmallBoxes(lines));
+  yield;
   // Nobody reads the article's HTML here, nor the classes in it: neither is to be written.
   const options = { disableJSONLD: true, keepClasses: true, serializer: (node: Node) => node };
   const content = new Readability(copy, options).parse()?.content;
   if (!(content instanceof Element)) return undefined;
+  yield;
 
   const keptLength = new Map<Element, number>();
   let length = 0;

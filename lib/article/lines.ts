@@ -12,6 +12,7 @@ import { INLINE } from './inline';
 import { DEEPEST, LONGEST_LINE, MOST_ANCHORS, MOST_LINES, MOST_NODES, MOST_TEXT } from './limits';
 import { isElement, isText } from './nodes';
 import { boxOf } from './places';
+import type { Steps } from './steps';
 import { collapse, holdsWord, joinTexts } from './text';
 
 /** Their text is nobody's text; those that stand within a line do not end it. */
@@ -23,9 +24,12 @@ const SKIPPED_BLOCKS = new Set(
 /** A longer text is no heading, whatever it looks like, in characters. */
 const LONGEST_EMPHASIS = 400;
 
+/** So many nodes are read in a step: a few milliseconds' worth. */
+const STEP_NODES = 1000;
+
 /** Reads the lines of the page's body; a drawing is a document too, and has none. */
-export function readLines(document: Document): Line[] {
-  return document.body instanceof HTMLElement ? new LineReader().read(document.body) : [];
+export function* readLines(document: Document): Steps<Line[]> {
+  return document.body instanceof HTMLElement ? yield* new LineReader().read(document.body) : [];
 }
 
 class LineReader {
@@ -47,10 +51,11 @@ class LineReader {
   #emphasis: (Emphasized & { text: string; hasEnded: boolean }) | undefined;
 
   /** One pass without recursion: pages may nest deeper than the stack. */
-  read(root: Element): Line[] {
+  *read(root: Element): Steps<Line[]> {
     let node: Node | null = root;
     while (node && !this.#isFull) {
       this.#nodes += 1;
+      if (this.#nodes % STEP_NODES === 0) yield;
       let next: Node | null = this.#enter(node) && this.#depth < DEEPEST ? node.firstChild : null;
       if (next) this.#depth += 1;
       while (!next && node) {

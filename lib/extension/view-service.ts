@@ -13,10 +13,10 @@ export interface LivePage {
   ready: () => Promise<void>;
   isReady: () => boolean;
   /** The article as it is now; a new number means a new report. */
-  article: () => { revision: number; report: Report };
+  article: () => Promise<{ revision: number; report: Report }>;
   position: () => Position;
-  follow: (message: ViewMessage) => void;
-  watchPage: (look: () => void) => () => void;
+  follow: (message: ViewMessage) => Promise<void>;
+  watchPage: (look: () => Promise<void>) => () => void;
   watchScrolling: (look: () => void) => () => void;
   /** Calls `leave` when the reader goes to another page, be this one kept for their coming back, until stopped. */
   onLeave: (leave: () => void) => () => void;
@@ -37,9 +37,10 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
     last = position;
     tell({ type: 'position', ...position });
   };
-  const tellReport = () => {
+  const tellReport = async () => {
     try {
-      const { revision, report } = page.article();
+      const { revision, report } = await page.article();
+      if (!isOpen) return;
       if (revision !== told) {
         told = revision;
         last = undefined;
@@ -47,7 +48,7 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
       }
       if (report.kind === 'article') tellPosition();
     } catch {
-      tell({ type: 'failed' });
+      if (isOpen) tell({ type: 'failed' });
     }
   };
 
@@ -65,7 +66,7 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
   );
   const onMessage = (message: unknown) => {
     const parsed = v.safeParse(ViewMessageSchema, message);
-    if (parsed.success) page.follow(parsed.output);
+    if (parsed.success) void page.follow(parsed.output);
   };
   port.onMessage.addListener(onMessage);
   // Firefox keeps a line that is closed for as long as anybody listens to it.
@@ -77,7 +78,7 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
   if (!page.isReady()) tell({ type: 'loading' });
   void page.ready().then(() => {
     if (!isOpen) return;
-    tellReport();
+    void tellReport();
     stops.push(page.watchPage(tellReport), page.watchScrolling(tellPosition));
   });
 }

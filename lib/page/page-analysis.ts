@@ -1,5 +1,6 @@
-import { analyze, type Analysis } from '@/lib/article/analyze';
+import { analysisOf, analyze, type Analysis } from '@/lib/article/analyze';
 import type { ReadableArticle } from './reading-position';
+import { inTasks } from './tasks';
 
 export interface Revision extends Analysis, ReadableArticle {
   /** Counts the different reports of this page: the same number, the same report. */
@@ -9,17 +10,31 @@ export interface Revision extends Analysis, ReadableArticle {
 /** Keeps the analysis of the page as it is now, and makes it anew only when the page has changed. */
 export class PageAnalysis {
   #latest: (Revision & { fingerprint: string; serialized: string }) | undefined;
+  #underWay: Promise<Revision> | undefined;
 
   /** The analysis that holds for the page at this moment. A page that changed without a new report keeps its revision. */
-  get(): Revision {
-    const fingerprint = pageFingerprint();
+  async get(): Promise<Revision> {
     if (
-      this.#latest?.fingerprint === fingerprint &&
+      this.#latest?.fingerprint === pageFingerprint() &&
       this.#latest.landmarks.headings.every((h) => h.isConnected)
     ) {
       return this.#latest;
     }
-    const analysis = analyze(document);
+    this.#underWay ??= this.#renew().finally(() => {
+      this.#underWay = undefined;
+    });
+    return this.#underWay;
+  }
+
+  async #renew(): Promise<Revision> {
+    let fingerprint = pageFingerprint();
+    let analysis = await inTasks(analysisOf(document));
+    const after = pageFingerprint();
+    if (after !== fingerprint) {
+      // The page has changed under the analysis, and may go on doing so: at one go it cannot.
+      fingerprint = after;
+      analysis = analyze(document);
+    }
     const serialized = JSON.stringify(analysis.report);
     const before = this.#latest;
     const revision = !before ? 0 : before.serialized === serialized ? before.revision : before.revision + 1;
@@ -34,5 +49,6 @@ function wordsOf({ report }: Analysis): number[] {
 
 /** Two states of a page that read differently nearly always differ in this, which costs one walk over the text. */
 function pageFingerprint(): string {
-  return `${document.documentElement.textContent.length} ${document.images.length} ${location.href}`;
+  const root = document.documentElement;
+  return `${root.textContent.length} ${root.getElementsByTagName('img').length} ${location.href}`;
 }

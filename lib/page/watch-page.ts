@@ -9,16 +9,16 @@ const BUSY_SHARE = 1 / 10;
  * never stops changing is looked at the more seldom, the longer a look takes; one that nobody sees, not before it is
  * seen again.
  */
-export function watchPage(look: () => void): () => void {
+export function watchPage(look: () => Promise<void>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = SHORTEST_PAUSE;
   let hasChanged = false;
 
-  const run = () => {
+  const run = async () => {
     timer = undefined;
     hasChanged = false;
     const start = performance.now();
-    look();
+    await look();
     pause = Math.max(SHORTEST_PAUSE, (performance.now() - start) / BUSY_SHARE);
   };
   const onChange = () => {

@@ -1,0 +1,27 @@
+/** Long work in tasks, between which the page answers its reader. */
+import type { Steps } from '@/lib/article/steps';
+
+/** Work of so many milliseconds at a stretch goes unnoticed: a page answers within 50 with room for a long step. */
+const TASK_MS = 12;
+
+/** What browsers give to those who let others in; Firefox since 142. */
+interface Scheduling {
+  scheduler?: { yield?: () => Promise<void> };
+}
+
+/** Does the steps, and lets the page do its own work whenever a while has gone by. */
+export async function inTasks<Result>(steps: Steps<Result>): Promise<Result> {
+  let start = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - start < TASK_MS) continue;
+    await letOthersWork();
+    start = performance.now();
+  }
+}
+
+function letOthersWork(): Promise<void> {
+  const { scheduler }: Scheduling = globalThis;
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { PageAnalysis } from '@/lib/page/page-analysis';
+import { inTasks } from '@/lib/page/tasks';
+
+const PARAGRAPH = `<p>${'Les mareyeurs descendent des camions et vont droit aux bacs. '.repeat(4)}</p>`;
+const section = (title: string) => `<h2>${title}</h2>${PARAGRAPH}${PARAGRAPH}`;
+
+beforeEach(() => {
+  document.body.innerHTML = `<article><h1>Le port se réveille</h1>${PARAGRAPH}${section('À quai')}</article>`;
+  // Each look at the clock finds a long step behind it, so that the page has its turn after every one.
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 100));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** The sections of the page as it is now. */
+async function sectionsOf(analysis: PageAnalysis): Promise<string[]> {
+  const { report } = await analysis.get();
+  return report.kind === 'article' ? report.outline.map(({ title }) => title) : [];
+}
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
+test('the page does its own work between two steps', async () => {
+  const order: string[] = [];
+  setTimeout(() => order.push('page'));
+  const steps = function* () {
+    order.push('first step');
+    yield;
+    order.push('second step');
+    return 'result';
+  };
+  expect(await inTasks(steps())).toBe('result');
+  expect(order).toEqual(['first step', 'page', 'second step']);
+});
+
+test('who asks while the analysis is under way gets the same one', async () => {
+  const analysis = new PageAnalysis();
+  const [one, other] = await Promise.all([analysis.get(), analysis.get()]);
+  expect(one).toBe(other);
+  expect(await analysis.get()).toBe(one);
+});
+
+test('a page that changes under the analysis is told as it is at the end', async () => {
+  const analysis = new PageAnalysis();
+  const sections = sectionsOf(analysis);
+  await nextTask();
+  document.querySelector('article')?.insertAdjacentHTML('beforeend', section('À la criée'));
+  expect(await sections).toEqual(['À quai', 'À la criée']);
+});
+
+test('the same report keeps its number, another gets a new one', async () => {
+  const analysis = new PageAnalysis();
+  const { revision } = await analysis.get();
+  document.querySelector('article')?.append(document.createElement('img'));
+  expect((await analysis.get()).revision).toBe(revision);
+  document.querySelector('article')?.insertAdjacentHTML('beforeend', section('À la criée'));
+  expect((await analysis.get()).revision).toBe(revision + 1);
+});
