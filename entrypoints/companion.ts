@@ -122,19 +122,19 @@ export default defineUnlistedScript(() => {
       mark(picture);
     }
   }
-
-  function summarize(report: Report) {
-    if (report.kind === 'not-article') return;
-    const { readingTime, photoNotices } = report;
-    const message: PageMessage = {
-      type: 'summary',
-      words: readingTime.words,
-      wordsPerMinute: readingTime.wordsPerMinute,
-      hasNotice: photoNotices.length > 0,
-    };
-    browser.runtime.sendMessage(message).catch(() => undefined);
-  }
 });
+
+function summarize(report: Report) {
+  if (report.kind === 'not-article') return;
+  const { readingTime, photoNotices } = report;
+  const message: PageMessage = {
+    type: 'summary',
+    words: readingTime.words,
+    wordsPerMinute: readingTime.wordsPerMinute,
+    hasNotice: photoNotices.length > 0,
+  };
+  browser.runtime.sendMessage(message).catch(() => undefined);
+}
 
 function markHeading(heading: HTMLElement | undefined): void {
   if (heading) mark(heading);
