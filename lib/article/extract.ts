@@ -6,6 +6,7 @@ import type { Line } from './line';
 import { Readability } from '@mozilla/readability';
 import { outsideSmallBoxes } from './places';
 import { copyForReading, MARK } from './reading-copy';
+import { keptAlike, sampleOf } from './sample';
 import type { Steps } from './steps';
 
 export interface Extract {
@@ -19,7 +20,8 @@ export interface Extract {
 
 /** Marks the lines that are the article's; returns its extent, or undefined where Readability finds no text at all. */
 export function* extract(document: Document, lines: readonly Line[]): Steps<Extract | undefined> {
-  const { copy, marked } = copyForReading(document, outsideSmallBoxes(lines));
+  const sample = sampleOf(outsideSmallBoxes(lines));
+  const { copy, marked } = copyForReading(document, sample.read);
   yield;
   // Nobody reads the article's HTML here, nor the classes in it: neither is to be written.
   const options = { disableJSONLD: true, keepClasses: true, serializer: (node: Node) => node };
@@ -27,16 +29,17 @@ export function* extract(document: Document, lines: readonly Line[]): Steps<Extr
   if (!(content instanceof Element)) return undefined;
   yield;
 
+  for (const element of content.querySelectorAll(`[${MARK}]`))
+    for (const line of marked[Number(element.getAttribute(MARK))] ?? []) line.isKept = true;
+  for (const line of keptAlike(sample)) line.isKept = true;
+
   const keptLength = new Map<Element, number>();
   let length = 0;
-  for (const element of content.querySelectorAll(`[${MARK}]`)) {
-    for (const line of marked[Number(element.getAttribute(MARK))] ?? []) {
-      line.isKept = true;
-      length += line.text.length;
-      for (let box: Element | null = line.element; box; box = box.parentElement) {
-        keptLength.set(box, (keptLength.get(box) ?? 0) + line.text.length);
-      }
-    }
+  for (const { element, text, isKept } of lines) {
+    if (!isKept) continue;
+    length += text.length;
+    for (let box: Element | null = element; box; box = box.parentElement)
+      keptLength.set(box, (keptLength.get(box) ?? 0) + text.length);
   }
   const root = smallestHolder(keptLength, length);
   return root && { keptLength, length, root };
