@@ -21,9 +21,14 @@ const MOST_MINUTES = 180;
 /** Returns the claimed minutes (0 for "less than one"), or null where these lines claim nothing. */
 export function claimedMinutes(lines: readonly Line[], vocabulary: Vocabulary): number | null {
   const bylines = lines.filter(({ text, level }) => level === 0 && text.length <= LONGEST_LINE);
+  let label = '';
   for (const line of bylines) {
-    const minutes = firstMatch(foldedText(line), vocabulary);
+    const folded = foldedText(line);
+    // A label and its value may be blocks of their own: "Durée de lecture" over "4 min".
+    const claim = ALONE.test(folded) ? `${label} ${folded}` : folded;
+    const minutes = firstMatch(claim, vocabulary);
     if (minutes !== null) return minutes;
+    label = folded;
   }
   for (const [at, { text, element }] of bylines.entries()) {
     if (!/\d/.test(text)) continue;

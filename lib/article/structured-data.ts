@@ -20,21 +20,32 @@ const LONGEST_SCRIPT = 500_000;
 /** Descriptions nest a handful of levels; deeper ones are a joke on the reader. */
 const DEEPEST = 8;
 
-/** Reads all JSON-LD scripts and the Open Graph elements of the page. */
+/** Reads all JSON-LD scripts and the Open Graph elements of the page, in one search through it. */
 export function readStructuredData(document: Document): StructuredData {
-  const data = {
-    types: new Set<string>(),
-    headlines: metaContents(document, 'og:title'),
-    captions: metaContents(document, 'og:image:alt'),
-    minutes: null as number | null,
+  const data: Collected = {
+    types: new Set(),
+    headlines: [],
+    captions: [],
+    minutes: null,
     isPaid: false,
-    openGraphType: metaContents(document, 'og:type')[0]?.toLowerCase() ?? '',
+    openGraphType: '',
   };
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const source = script.textContent;
-    if (source.length <= LONGEST_SCRIPT) collectNode(parse(source), data, 0);
+  const scripts: string[] = [];
+  for (const element of document.querySelectorAll('meta[content], script[type="application/ld+json"]')) {
+    if (element.localName === 'meta') collectMeta(element, data);
+    else scripts.push(element.textContent);
   }
+  // The headline that is meant for sharing is nearest to the one on the page.
+  for (const source of scripts) if (source.length <= LONGEST_SCRIPT) collectNode(parse(source), data, 0);
   return data;
+}
+
+function collectMeta(meta: Element, data: Collected): void {
+  const content = meta.getAttribute('content');
+  const property = meta.getAttribute('property') ?? meta.getAttribute('name');
+  if (property === 'og:title') pushText(data.headlines, content);
+  else if (property === 'og:image:alt') pushText(data.captions, content);
+  else if (property === 'og:type') data.openGraphType ||= content?.toLowerCase() ?? '';
 }
 
 function parse(source: string): unknown {
@@ -84,12 +95,4 @@ function durationMinutes(duration: unknown): number | null {
 
 function pushText(list: string[], value: unknown): void {
   if (typeof value === 'string' && value.trim()) list.push(value);
-}
-
-function metaContents(document: Document, property: string): string[] {
-  const contents: string[] = [];
-  for (const meta of document.querySelectorAll(`meta[property="${property}"], meta[name="${property}"]`)) {
-    pushText(contents, meta.getAttribute('content'));
-  }
-  return contents;
 }

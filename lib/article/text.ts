@@ -46,8 +46,11 @@ export function fold(text: string): string {
 export function joinTexts(left: string, right: string): string {
   if (left === '' || startsWithinWord(right)) return left + right;
   // Two characters are at most four code units; a search through all of a long line would be quadratic.
-  const isApart = /^[\p{Lu}\p{N}«]/u.test(right) && /[\p{L}\p{N}][\p{Ll}\p{N}.:?!)»]$/u.test(left.slice(-4));
-  return isApart ? `${left} ${right}` : left + right;
+  const end = left.slice(-4);
+  const isApart = /^[\p{Lu}\p{N}«]/u.test(right) && /[\p{L}\p{N}][\p{Ll}\p{N}.:?!)»]$/u.test(end);
+  // "18:12 IST" and "5 min read"; the figure of "CO" and "2" stands alone.
+  const isAmount = /^\p{N}+ \p{L}/u.test(right) && /[\p{L}\p{N}]$/u.test(end);
+  return isApart || isAmount ? `${left} ${right}` : left + right;
 }
 
 /** A small letter, a space or a sign of ASCII goes on where the text before it ended; most texts start so. */

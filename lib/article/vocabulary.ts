@@ -10,6 +10,8 @@ export interface Vocabulary {
   startsAsRelatedTitle: RegExp;
   startsAsRelated: RegExp;
   isOtherTitle: RegExp;
+  /** These are other titles too. */
+  isSummaryTitle: RegExp;
   startsAsOtherTitle: RegExp;
   notices: readonly { kind: NoticeKind; words: RegExp }[];
   /** Global, to take all of them out. */
@@ -50,7 +52,8 @@ function compile(languages: readonly LanguageWords[]): Vocabulary {
     isRelatedTitle: wholePhrase(all((words) => words.relatedTitles)),
     startsAsRelatedTitle: phraseAtStart(all((words) => words.relatedTitleStarts)),
     startsAsRelated: phraseAtStart(all((words) => words.relatedLeads)),
-    isOtherTitle: wholePhrase(all((words) => words.otherTitles)),
+    isOtherTitle: wholePhrase(all((words) => [...words.otherTitles, ...words.summaryTitles])),
+    isSummaryTitle: wholePhrase(all((words) => words.summaryTitles)),
     startsAsOtherTitle: phraseAtStart(all((words) => words.otherTitleStarts)),
     notices: NOTICE_KINDS.map((kind) => ({
       kind,

@@ -27,13 +27,16 @@ export const de: LanguageWords = {
     'schlagworte|schlagworter|stichworte|themen|tags|themenseiten',
     'teilen|artikel teilen|folgen sie uns|kontakt|impressum|service|newsletter|podcasts?|videos?|bilder|fotos|galerie|bilderstrecken?',
     'inhalt|inhaltsverzeichnis|auf dieser seite|ubersicht|quellen?|fussnoten|anmerkungen|literatur',
-    '(das wichtigste|alles wichtige)( .{0,10}in kurze| im uberblick| auf einen blick)?|in kurze|auf einen blick|kurz zusammengefasst|zusammenfassung|im uberblick|darum geht es',
     'nach der (anzeige|werbung)( .{1,20})?',
     'neuer abschnitt|neuer bereich|hauptinhalt|seitennavigation|bitte beachten',
   ],
   otherTitleStarts: [
     '((unser|der|mit dem|kostenloser|taglicher) )?newsletter|abonnieren sie|jetzt (abonnieren|anmelden|registrieren|lesen|testen|downloaden|spenden|weiterlesen)|melden sie sich|unterstutzen sie uns|folgen sie uns|nichts mehr verpassen|sie haben (hinweise|fragen)',
     'uber dieses thema berichtet|dieses thema im programm|dieser artikel ist|weiterlesen mit|die wichtigsten news|mehr zum thema',
+    'mit (material|informationen) (von|der)|mitarbeit|unter mitarbeit',
+  ],
+  summaryTitles: [
+    '(das wichtigste|alles wichtige)( .{0,10}in kurze| im uberblick| auf einen blick)?|in kurze|auf einen blick|kurz zusammengefasst|zusammenfassung|im uberblick|darum geht es',
   ],
   notices: {
     'non-contractual': ['(unverbindliche|nicht verbindliche)s? (abbildung|bild|foto)(en|er|s)?'],

@@ -29,7 +29,6 @@ export const en: LanguageWords = {
     'references?|notes?|footnotes?|sources?|bibliography|citations?',
     'in this article|table of contents|contents|on this page|jump to',
     'log in|sign in|sign up|register|subscribe|account|search|menu|navigation',
-    'key (points?|takeaways|events|facts)|at a glance|in (short|brief)|the (essentials|short version)|tl;?dr|summary',
     '(story|article) continues (below|after) (the |this )?(ad|advertisement|promo)|live reporting|videos?|gallery|photos|podcasts?|watch|listen',
   ],
   otherTitleStarts: [
@@ -37,6 +36,10 @@ export const en: LanguageWords = {
     'support (us|our journalism|independent journalism)|have you been affected|do you have a story',
     'this (article|story) is for subscribers|to (continue|keep) reading|continue reading|already a subscriber',
     '.{0,80}get in touch( at| with|$)',
+    '(with |additional )*reporting by',
+  ],
+  summaryTitles: [
+    'key (points?|takeaways|events|facts)|at a glance|in (short|brief)|the (essentials|short version)|tl;?dr|summary',
   ],
   notices: {
     'non-contractual': [
@@ -65,6 +68,7 @@ export const en: LanguageWords = {
   notNotices: [
     '(national|state|city|county|historical|university|library|government|museum) archives?',
     'profile photo',
+    '(alamy|adobe|dreamstime|istock|shutterstock) stock( (photo|image)s?)?',
     'illustration by .{2,40}',
   ],
   claims: [

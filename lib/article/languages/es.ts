@@ -28,7 +28,9 @@ export const es: LanguageWords = {
   ],
   otherTitleStarts: [
     'suscribete|suscribase|registrate|inicia sesion|recibe .{0,30}(newsletter|boletin|correo|noticias)|newsletter|boletin|descarga (la|nuestra) app|siguenos|reportar error|contenido exclusivo|conoce nuestros planes',
+    'con informacion de',
   ],
+  summaryTitles: ['lo esencial|las claves|en (resumen|breve)|puntos clave|claves'],
   notices: {
     'non-contractual': [
       '(imagen|imagenes|foto|fotos|fotografia|fotografias) no (contractual|contractuales|vinculante|vinculantes)',

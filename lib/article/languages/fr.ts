@@ -58,7 +58,6 @@ export const fr: LanguageWords = {
     'notes?|references?|bibliographie|sources?|notes de bas de page|notes et references',
     'p\\.? ?-?s\\.?|post scriptum|messages?|documents? joints?|documents? a telecharger',
     'nota bene|pour citer cet article|encadre',
-    "en bref|l'essentiel( de .{1,20})?|en resume|a retenir|ce qu'il faut (retenir|savoir en bref)|(les |nos )?points? (cles?|essentiels?)|l'info en bref",
     '(la |lire la )?suite( de (l.)?article)? apres (la|cette|une) publicite|publicites?',
     'produits? (similaires?|associes?)|avis (des|de nos) (utilisateurs|clients|lecteurs|internautes).{0,10}',
     'sommaire|table des matieres|dans cet article|au sommaire|plan',
@@ -72,7 +71,11 @@ export const fr: LanguageWords = {
     "telechargez (l'|notre )|rejoignez (nous|notre)|offre (decouverte|speciale|numerique)|pour acceder (a|en)",
     "(cet|l') ?article est reserve|article reserve|il vous reste \\d+|pour lire la suite|la suite est reservee|acces abonnes?|deja abonnes?",
     'pour ne rien (rater|manquer)|ne (ratez|manquez) (rien|plus|aucune?|pas)',
+    "avec (l'|les )?(afp|reuters|agences?|correspondants?)",
     'propos recueillis|envie de reagir|vous avez (repere|vu) une|retrouvez (toute|tous|toutes|nous)',
+  ],
+  summaryTitles: [
+    "en bref|l'essentiel( de .{1,20})?|en resume|a retenir|ce qu'il faut (retenir|savoir en bref)|(les |nos )?points? (cles?|essentiels?)|l'info en bref",
   ],
   notices: {
     'non-contractual': [

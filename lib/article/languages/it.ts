@@ -24,7 +24,9 @@ export const it: LanguageWords = {
   ],
   otherTitleStarts: [
     "abbonati( |$)|iscriviti|registrati (a|per)|ricevi .{0,30}(newsletter|notizie|mail)|sostieni(ci| il)|scarica l'app|seguici|newsletter",
+    'ha collaborato|hanno collaborato',
   ],
+  summaryTitles: ['in (breve|sintesi)|i punti (chiave|principali)'],
   notices: {
     'non-contractual': ['(immagin[ei]|foto) non (contrattual[ei]|vincolant[ei])'],
     illustration: [

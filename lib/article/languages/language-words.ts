@@ -22,6 +22,11 @@ export interface LanguageWords {
   otherTitles: string[];
   /** How such titles start, where anything may follow. */
   otherTitleStarts: string[];
+  /**
+   * Whole titles under which an article sums itself up: above its text or in a box that is no section of it, after
+   * other sections and made like them it is one.
+   */
+  summaryTitles: string[];
   /** Words that a picture's caption, credit or text admits something with. */
   notices: Record<NoticeKind, string[]>;
   /** Words in a caption that look like a notice and are none; they are taken out before the notices are looked for. */

@@ -24,7 +24,9 @@ export const nl: LanguageWords = {
   ],
   otherTitleStarts: [
     'abonneer (je|u)|schrijf (je|u) in|meld (je|u) aan|ontvang .{0,30}nieuwsbrief|steun ons|download de app|volg ons|nieuwsbrief|word lid|heb je een tip',
+    'met medewerking van|m\\.?m\\.?v\\.? ',
   ],
+  summaryTitles: ['in het kort|samengevat|samenvatting|kort samengevat'],
   notices: {
     'non-contractual': [
       "niet contractuele? (foto|afbeelding|beeld)('s|en)?",

@@ -25,7 +25,9 @@ export const pt: LanguageWords = {
   ],
   otherTitleStarts: [
     'subscreva|inscreva se|receba .{0,30}(newsletter|noticias|email)|cadastre se|baixe o app|siga (nos|o)|newsletter|registe se|assine (ja|agora|a|o|para)',
+    'com informacoes d[aeo]s?|colaborou|colaboraram',
   ],
+  summaryTitles: ['em (resumo|sintese)|resumo|pontos[- ]chave|o essencial'],
   notices: {
     'non-contractual': [
       '(imagem|imagens|foto|fotos) nao (contratual|contratuais|vinculativ[oa]s?)',

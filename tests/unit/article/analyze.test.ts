@@ -37,6 +37,18 @@ test('sections add up to the whole', () => {
   expect(outline.reduce((sum, { words }) => sum + words, leadWords)).toBe(readingTime.words);
 });
 
+test('of a page that repeats itself, all that is the article’s counts, and nothing else', () => {
+  const most = 200;
+  const { words } = report({}).readingTime;
+  const each = report({ body: PROSE }).readingTime.words - words;
+  const reply = `<div class="reply">${PROSE}</div>`;
+  const long = report({
+    body: PROSE.repeat(most),
+    after: `<div class="replies">${reply.repeat(most)}</div>`,
+  });
+  expect(long.readingTime.words).toBe(words + most * each);
+});
+
 test.each([
   ['a further-reading box', '<h3>Lire aussi</h3><p><a href="/x">Un autre marché ferme ses portes</a></p>'],
   ['a newsletter box', '<h3>Inscrivez-vous à notre newsletter</h3><p>Chaque matin.</p>'],

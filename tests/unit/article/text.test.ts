@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collapse, countWords, fold } from '@/lib/article/text';
+import { collapse, countWords, fold, joinTexts } from '@/lib/article/text';
 
 test.each([
   ['l’Ukraine', 1],
@@ -23,4 +23,13 @@ test('folding makes one of case, accents, quotes and spaces, and drops invisible
 
 test('collapsing keeps the words as they are', () => {
   expect(collapse('  Et\n après\u202F? ')).toBe('Et après ?');
+});
+
+test.each([
+  ['Lire aussi', 'Le Rhône', 'Lire aussi Le Rhône'],
+  ['08:12 IST', '5 min read', '08:12 IST 5 min read'],
+  ['CO', '2', 'CO2'],
+  ['L', 'e port', 'Le port'],
+])('“%s” beside “%s” reads “%s”', (left, right, line) => {
+  expect(joinTexts(left, right)).toBe(line);
 });

@@ -28,6 +28,7 @@ testLanguage('de', {
     'Auch interessant: Die Brücke',
   ],
   otherTitles: [
+    'Mit Material von dpa',
     'Meistgelesen',
     'Meistgelesene Artikel',
     'Neueste Nachrichten',

@@ -13,6 +13,7 @@ testLanguage('en', {
     ['Image created with Midjourney', 'ai-generated'],
     ['Image is not contractual', 'non-contractual'],
     ['Illustration by Ann Miller'],
+    ['Dunes near the harbour. Alamy Stock Photo'],
     ['Courtesy of the National Archives'],
     ['A filing cabinet in the town hall'],
   ],
@@ -30,6 +31,7 @@ testLanguage('en', {
     'Related: The bridge',
   ],
   otherTitles: [
+    'With reporting by Ann Miller',
     'Most read',
     'Trending now',
     'Latest news',

@@ -25,6 +25,7 @@ testLanguage('es', {
     'Te puede interesar: El puente',
   ],
   otherTitles: [
+    'Con información de agencias',
     'Lo más leído',
     'Últimas noticias',
     'Publicidad',

@@ -77,6 +77,7 @@ testLanguage('fr', {
     'Notre reportage : une nuit au port',
   ],
   otherTitles: [
+    'Avec AFP',
     'Les plus lus',
     'Les plus partagés',
     'Les plus commentés',

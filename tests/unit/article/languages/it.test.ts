@@ -12,7 +12,14 @@ testLanguage('it', {
   ],
   relatedTitles: ['Articoli correlati', 'Leggi anche', 'Notizie correlate', 'Potrebbe interessarti'],
   relatedLeads: ['Leggi anche: Il ponte', 'Per approfondire: Il ponte'],
-  otherTitles: ['I più letti', 'Ultime notizie', 'Pubblicità', 'Commenti', 'Iscriviti alla newsletter'],
+  otherTitles: [
+    'I più letti',
+    'Ultime notizie',
+    'Pubblicità',
+    'Commenti',
+    'Ha collaborato Anna Rossi',
+    'Iscriviti alla newsletter',
+  ],
   headings: ['NATO', 'Che cosa succede ora', 'La pubblicità che cambia', 'Le note della banda'],
   claims: [
     ['Tempo di lettura: 4 minuti', 4],

@@ -12,6 +12,7 @@ testLanguage('nl', {
   relatedTitles: ['Lees ook', 'Gerelateerde artikelen', 'Meer over dit onderwerp'],
   relatedLeads: ['Lees ook: De brug', 'Lees meer: De brug'],
   otherTitles: [
+    'Met medewerking van Jan Smit',
     'Meest gelezen',
     'Laatste nieuws',
     'Advertentie',

@@ -11,7 +11,14 @@ testLanguage('pt', {
   ],
   relatedTitles: ['Notícias relacionadas', 'Leia também', 'Artigos relacionados', 'Veja mais'],
   relatedLeads: ['Leia também: A ponte', 'Leia mais: A ponte'],
-  otherTitles: ['Mais lidas', 'Últimas notícias', 'Publicidade', 'Comentários', 'Inscreva-se na newsletter'],
+  otherTitles: [
+    'Com informações da Lusa',
+    'Mais lidas',
+    'Últimas notícias',
+    'Publicidade',
+    'Comentários',
+    'Inscreva-se na newsletter',
+  ],
   headings: ['OTAN', 'O que muda agora', 'Temas da cidade', 'As notas da banda'],
   claims: [
     ['Tempo de leitura: 4 min', 4],
