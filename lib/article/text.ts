@@ -45,13 +45,20 @@ export function fold(text: string): string {
  */
 export function joinTexts(left: string, right: string): string {
   if (left === '' || startsWithinWord(right)) return left + right;
-  // Two characters are at most four code units; a search through all of a long line would be quadratic.
-  const end = left.slice(-4);
-  const isApart = /^[\p{Lu}\p{N}«]/u.test(right) && /[\p{L}\p{N}][\p{Ll}\p{N}.:?!)»]$/u.test(end);
-  // "18:12 IST" and "5 min read"; the figure of "CO" and "2" stands alone.
-  const isAmount = /^\p{N}+ \p{L}/u.test(right) && /[\p{L}\p{N}]$/u.test(end);
-  return isApart || isAmount ? `${left} ${right}` : left + right;
+  const [before = '', end = ''] = [left.at(-2), left.at(-1)];
+  const endsWord = isWordCharacter(before) && (isSmall(end) || isDigit(end) || '.:?!)»'.includes(end));
+  const startsWord = isCapital(right.charAt(0)) || isDigit(right.charAt(0)) || right.startsWith('«');
+  // After a capital too, "08:12 IST" and "5 min read"; the figure of "CO" and "2" stands alone.
+  const isAmount = isWordCharacter(end) && /^\d+ [a-z]/i.test(right);
+  return (endsWord && startsWord) || isAmount ? `${left} ${right}` : left + right;
 }
+
+// Case tells the letters of the scripts in which words are joined so, and needs no class of Unicode to be compiled.
+const isCapital = (character: string) => character !== character.toLowerCase();
+const isSmall = (character: string) => character !== character.toUpperCase();
+const isDigit = (character: string) => character >= '0' && character <= '9';
+const isWordCharacter = (character: string) =>
+  isSmall(character) || isCapital(character) || isDigit(character);
 
 /** A small letter, a space or a sign of ASCII goes on where the text before it ended; most texts start so. */
 function startsWithinWord(text: string): boolean {
@@ -71,9 +78,8 @@ export function holdsLetter(text: string): boolean {
   return /[a-z]/i.test(text) || /\p{L}/u.test(text);
 }
 
-/** Scripts that set no spaces between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+/** Scripts that set no spaces between words: Thai, Lao, Khmer, Japanese, Chinese. */
+const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
 /**
  * Counts words as word processors and reading studies do: what stands between spaces and holds a letter or a
