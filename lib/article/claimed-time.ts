@@ -55,6 +55,7 @@ function isOfMedia(element: Element): boolean {
 
 function firstMatch(folded: string, { claims, claimsUnderOne }: Vocabulary): number | null {
   if (claimsUnderOne.test(folded)) return 0;
+  if (!/\d/.test(folded)) return null;
   for (const claim of claims) {
     const minutes = toMinutes(claim.exec(folded)?.groups?.['minutes']);
     if (minutes !== null && minutes <= MOST_MINUTES) return minutes;

@@ -113,7 +113,6 @@ export const fr: LanguageWords = {
   ],
   claims: [
     "(temps|duree) (de |estime de )?lecture( estimee?| moyen(ne)?)?( ?[:-])? ?(environ |de |~ ?)?{n}( ?(minutes?|min|mn|m|'))?",
-    "(temps|duree) (de |estime de )?lecture( estimee?)? ?[:-]? ?moins d'une minute",
     "lecture( ?[:-])? ?(environ |de |en )?{n} ?(minutes?|min|mn|')",
     "{n}( ?(minutes?|min|mn|'))?\\.? de lecture",
     "(a lire|lu|se lit|lire|lisez) en ?(environ )?{n} ?(minutes?|min|mn|')",
