@@ -1,8 +1,8 @@
 /** Is this page an article? Asked of the lines, once the text is found. */
 import { foldedText, isRunningText, type Line } from './line';
 import { type Body } from './body';
+import { isTeaserTitle } from './candidates';
 import { holdsDate } from './dates';
-import { leadsElsewhere } from './links';
 import type { StructuredData } from './structured-data';
 import { fold } from './text';
 import type { Vocabulary } from './vocabulary';
@@ -79,7 +79,7 @@ function isListOfTeasers(lines: readonly Line[], { first, last }: Body): boolean
   const headings = lines
     .slice(Math.max(0, first - 3), last + 1)
     .filter(({ level, place }) => level > 1 && place === 'body');
-  const teasers = headings.filter((heading) => heading.links.some(leadsElsewhere)).length;
+  const teasers = headings.filter(isTeaserTitle).length;
   return teasers >= 3 && teasers >= TEASER_SHARE * headings.length;
 }
 

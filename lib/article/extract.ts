@@ -3,8 +3,8 @@
  * again in the lines; the page is never touched itself.
  */
 import type { Line } from './line';
+import { candidateLines } from './candidates';
 import { Readability } from '@mozilla/readability';
-import { outsideSmallBoxes } from './places';
 import { copyForReading, MARK } from './reading-copy';
 import { keptAlike, sampleOf } from './sample';
 import type { Steps } from './steps';
@@ -20,7 +20,7 @@ export interface Extract {
 
 /** Marks the lines that are the article's; returns its extent, or undefined where Readability finds no text at all. */
 export function* extract(document: Document, lines: readonly Line[]): Steps<Extract | undefined> {
-  const sample = sampleOf(outsideSmallBoxes(lines));
+  const sample = sampleOf(candidateLines(lines));
   const { copy, marked } = copyForReading(document, sample.read);
   yield;
   // Nobody reads the article's HTML here, nor the classes in it: neither is to be written.

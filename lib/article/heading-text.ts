@@ -19,7 +19,18 @@ export function headingText(heading: Element): string {
     if (!(node instanceof Element)) text = joinTexts(text, (node.nodeValue ?? '').slice(0, LONGEST_LINE));
     else if (!INLINE.has(node.localName) && node.localName !== 'wbr') text += ' ';
   }
-  return text;
+  return holdsWord(text) || isLinked(heading) ? text : wordsOfPictures(heading);
+}
+
+/** Before fonts could be sent along, sites drew their headings. A picture that leads elsewhere is a logo or a teaser. */
+function wordsOfPictures(heading: Element): string {
+  return Array.from(heading.querySelectorAll('img[alt]'), (image) => image.getAttribute('alt')).join(' ');
+}
+
+function isLinked(heading: Element): boolean {
+  return (
+    heading.localName === 'h1' || (heading.querySelector('a[href]') ?? heading.closest('a[href]')) !== null
+  );
 }
 
 /** What stands over a headline and is set within it. */
@@ -27,9 +38,12 @@ const KICKER = new NamePattern(
   'kicker|dachzeile|overline|sur-?titre|spitzmarke|roof-?line|eyebrow|topline|antetitulo|occhiello|chapeu|bovenkop|pre-?title',
 );
 
+/** Links of wikis to the form in which a section is written. */
+const EDITING = new NamePattern('edit-?section|edit-?link');
+
 /** Scripts and pictures in a heading, texts for screen readers, and the sign that links a heading to itself. */
 function isLeftOut(element: Element): boolean {
   if (/^(script|style|svg|noscript|template)$/.test(element.localName) || isUnseen(element)) return true;
-  if (KICKER.test(element)) return true;
+  if (KICKER.test(element) || EDITING.test(element)) return true;
   return element.localName === 'a' && !holdsWord(element.textContent);
 }

@@ -54,3 +54,10 @@ const RUNNING_TEXT = 60;
 export function isRunningText(line: Line): boolean {
   return line.level === 0 && line.text.length >= RUNNING_TEXT && line.linkedLength < line.text.length / 2;
 }
+
+/** The boxes around a line, from the innermost on. */
+export function boxesAround(line: Line): Box[] {
+  const boxes: Box[] = [];
+  for (let { box } = line; box; box = box.outer) boxes.push(box);
+  return boxes;
+}

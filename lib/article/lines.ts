@@ -150,7 +150,7 @@ class LineReader {
       level,
       emphasis: undefined,
       links,
-      linkedLength: links.length > 0 ? text.length : 0,
+      linkedLength: around ? text.length : Math.min(text.length, lengthOf(links)),
       box: this.#box,
       isKept: false,
       place: 'body',
@@ -188,6 +188,11 @@ class LineReader {
     this.#block = undefined;
     this.#emphasis = undefined;
   }
+}
+
+/** Characters of the links' texts. */
+function lengthOf(links: readonly HTMLAnchorElement[]): number {
+  return links.reduce((sum, { textContent }) => sum + textContent.trim().length, 0);
 }
 
 /** 1 to 6, or 0 where the page does not call the element a heading. */

@@ -35,6 +35,7 @@ export const de: LanguageWords = {
     'uber dieses thema berichtet|dieses thema im programm|dieser artikel ist|weiterlesen mit|die wichtigsten news|mehr zum thema',
     'mit (material|informationen) (von|der)|mitarbeit|unter mitarbeit',
   ],
+  commentTitles: ['(alle |ihre |leser ?)?kommentare( (der|unserer) (leser|nutzer).{0,20})?'],
   summaryTitles: [
     '(das wichtigste|alles wichtige)( .{0,10}in kurze| im uberblick| auf einen blick)?|in kurze|auf einen blick|kurz zusammengefasst|zusammenfassung|im uberblick|darum geht es',
   ],

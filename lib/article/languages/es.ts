@@ -30,6 +30,7 @@ export const es: LanguageWords = {
     'suscribete|suscribase|registrate|inicia sesion|recibe .{0,30}(newsletter|boletin|correo|noticias)|newsletter|boletin|descarga (la|nuestra) app|siguenos|reportar error|contenido exclusivo|conoce nuestros planes',
     'con informacion de',
   ],
+  commentTitles: ['(ver |los )?comentarios'],
   summaryTitles: ['lo esencial|las claves|en (resumen|breve)|puntos clave|claves'],
   notices: {
     'non-contractual': [

@@ -6,7 +6,7 @@ export const fr: LanguageWords = {
   iso6393: 'fra',
   wordsPerMinute: 214,
   relatedTitles: [
-    "(nos |les |d'autres |autres )?(articles?|contenus?|sujets?|lectures?|dossiers?|videos?) (similaires?|lies?|connexes?|correspondants?|associes?|complementaires?|relatifs?|en relation|en lien|sur le (meme )?(sujet|theme))( avec cet article| a cet article)?",
+    "(nos |les |d'autres |autres )?(articles?|contenus?|sujets?|lectures?|dossiers?|videos?|posts?|billets?|publications?|actualites?) (similaires?|lies?|connexes?|correspondants?|associes?|complementaires?|relatifs?|en relation|en lien|sur le (meme )?(sujet|theme))( avec cet article| a cet article)?",
     '(a|et|pour) (re)?(lire|voir|decouvrir|ecouter)( aussi| egalement| ensuite| apres| encore| sur (le|ce) (meme )?(sujet|theme))?',
     '(lire|voir|relire|decouvrir) (aussi|egalement|ensuite|encore)( sur .{1,30})?',
     '(a )?lire (aussi|egalement)( (sur|dans|en|au rayon) .{1,30}| :)?',
@@ -34,6 +34,7 @@ export const fr: LanguageWords = {
     "(re)?(lire|voir|ecouter) (notre|nos|l'|la|le|les|ce|cet|cette|son|sa|ses) ?(article|enquete|reportage|dossier|entretien|interview|portrait|recit|analyse|editorial|decryptage|tribune|chronique|critique|video|temoignage|infographie|eclairage|explication|point|fil|direct|post|billet|compte rendu|grand format|edito)s?",
     '(notre|nos) (article|enquete|reportage|dossier|entretien|interview|portrait|recit|analyse|decryptage|video)s?',
     'sur le meme (sujet|theme)',
+    "en (reponse|reaction) a (l'|cet |notre |un )(article|editorial|chronique|lettre|tribune|texte)",
     'relire|re\\)(lire|voir|ecouter)',
   ],
   otherTitles: [
@@ -73,6 +74,9 @@ export const fr: LanguageWords = {
     'pour ne rien (rater|manquer)|ne (ratez|manquez) (rien|plus|aucune?|pas)',
     "avec (l'|les )?(afp|reuters|agences?|correspondants?)",
     'propos recueillis|envie de reagir|vous avez (repere|vu) une|retrouvez (toute|tous|toutes|nous)',
+  ],
+  commentTitles: [
+    "(les |vos |lire les |voir les )?commentaires( des (lecteurs|internautes|abonnes)| sur (cet|l') ?article)?|vos reactions|(les )?reactions des (lecteurs|internautes|abonnes)",
   ],
   summaryTitles: [
     "en bref|l'essentiel( de .{1,20})?|en resume|a retenir|ce qu'il faut (retenir|savoir en bref)|(les |nos )?points? (cles?|essentiels?)|l'info en bref",

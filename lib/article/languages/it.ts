@@ -26,6 +26,7 @@ export const it: LanguageWords = {
     "abbonati( |$)|iscriviti|registrati (a|per)|ricevi .{0,30}(newsletter|notizie|mail)|sostieni(ci| il)|scarica l'app|seguici|newsletter",
     'ha collaborato|hanno collaborato',
   ],
+  commentTitles: ['(i |tutti i )?commenti( dei lettori)?'],
   summaryTitles: ['in (breve|sintesi)|i punti (chiave|principali)'],
   notices: {
     'non-contractual': ['(immagin[ei]|foto) non (contrattual[ei]|vincolant[ei])'],

@@ -22,6 +22,8 @@ export interface LanguageWords {
   otherTitles: string[];
   /** How such titles start, where anything may follow. */
   otherTitleStarts: string[];
+  /** Whole titles under which nothing but readers' comments follows: a section of reactions to the news is none. */
+  commentTitles: string[];
   /**
    * Whole titles under which an article sums itself up: above its text or in a box that is no section of it, after
    * other sections and made like them it is one.

@@ -26,6 +26,7 @@ export const nl: LanguageWords = {
     'abonneer (je|u)|schrijf (je|u) in|meld (je|u) aan|ontvang .{0,30}nieuwsbrief|steun ons|download de app|volg ons|nieuwsbrief|word lid|heb je een tip',
     'met medewerking van|m\\.?m\\.?v\\.? ',
   ],
+  commentTitles: ['(alle )?reacties'],
   summaryTitles: ['in het kort|samengevat|samenvatting|kort samengevat'],
   notices: {
     'non-contractual': [

@@ -27,6 +27,7 @@ export const pt: LanguageWords = {
     'subscreva|inscreva se|receba .{0,30}(newsletter|noticias|email)|cadastre se|baixe o app|siga (nos|o)|newsletter|registe se|assine (ja|agora|a|o|para)',
     'com informacoes d[aeo]s?|colaborou|colaboraram',
   ],
+  commentTitles: ['(ver |os )?comentarios'],
   summaryTitles: ['em (resumo|sintese)|resumo|pontos[- ]chave|o essencial'],
   notices: {
     'non-contractual': [
