@@ -22,7 +22,7 @@ const ARTICLE_TYPE = /(^|:)(\w*Article|\w*BlogPosting|LiveBlogPosting|Report|Rev
 
 /** What a page may be that is full of text and no article at all. */
 const NEVER_TYPE =
-  /^(JobPosting|DiscussionForumPosting|QAPage|SearchResultsPage|CollectionPage|ProfilePage|ContactPage|AboutPage|CheckoutPage|LoginAction)$/;
+  /^(JobPosting|DiscussionForumPosting|QAPage|PodcastEpisode|PodcastSeries|RadioEpisode|TVEpisode|SearchResultsPage|CollectionPage|ProfilePage|ContactPage|AboutPage|CheckoutPage|LoginAction)$/;
 
 /** What a page may be about that an article may be about too, at greater length. */
 const OTHER_TYPE = /^(Product|ItemPage|Recipe|FAQPage|Event)$/;

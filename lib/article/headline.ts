@@ -19,8 +19,8 @@ const TITLE = new NamePattern('titles?|titre|headline|ttl');
 const SEPARATOR = /\s+[|•·»«–—:-]{1,2}\s+/;
 
 /**
- * Finds the headline: the heading above the text that says what the page's title and metadata say; where none
- * does, the last `h1` above the text; where there is none, the metadata.
+ * Finds the headline: the heading above the text that says what the page's title and metadata say, or a line that
+ * says exactly that; where none does, the last `h1` above the text; where there is none, the metadata.
  *
  * @param claimed titles by the page's own account, the most trusted first.
  * @param firstText index of the first line of the article's text.
@@ -30,20 +30,25 @@ export function findHeadline(
   claimed: readonly string[],
   firstText: number,
 ): Headline {
-  const claims = claimed.map((claim) => words(fold(claim))).filter((claim) => claim.size > 0);
+  const names = new Set(lines.filter(isSiteName).map(foldedText));
+  const ownTitles = claimed.map(fold).filter((claim) => !names.has(claim));
+  const claims = ownTitles.map(words).filter((claim) => claim.size > 0);
+  const isClaimed = (line: Line) => line.links.length === 0 && ownTitles.includes(foldedText(line));
   let best: { index: number; score: number } | undefined;
   for (const [index, line] of lines.entries()) {
-    if ((line.level === 0 && !isTitleLike(line)) || isSiteName(line)) continue;
     if (index > firstText + 1) break;
+    if ((line.level === 0 && !isTitleLike(line) && !isClaimed(line)) || isSiteName(line)) continue;
     const said = words(foldedText(line));
     const score = Math.max(0, ...claims.map((claim) => likeness(said, claim)));
     const weight =
       score + (line.level === 1 ? 0.15 : 0) + (line.level > 0 ? 0.1 : 0) - (line.place === 'apart' ? 0.1 : 0);
     if (score >= SAME && weight >= (best?.score ?? 0)) best = { index, score: weight };
   }
-  const index =
-    best?.index ??
-    lines.findLastIndex((line, at) => line.level === 1 && at <= firstText && !isSiteName(line));
+  const isAbove = (line: Line, at: number) => at <= firstText && !isSiteName(line);
+  let index = best?.index ?? lines.findLastIndex((line, at) => line.level === 1 && isAbove(line, at));
+  // A page that calls itself by the site's name alone may have kept `h1` for that too.
+  if (index < 0 && ownTitles.length === 0)
+    index = lines.findLastIndex((line, at) => line.level > 0 && line.isKept && isAbove(line, at));
   const line = lines[index];
   if (line) return { title: claimedPart(line, claimed) ?? line.text, index };
   return { title: withoutSiteName(claimed[0] ?? ''), index: -1 };

@@ -65,7 +65,7 @@ class Blocks {
       if (!block.hasAttribute('class') || this.#isMadeLikeOthers(block)) continue;
       const length = this.lengthOf(block);
       if (length > LARGEST) return undefined;
-      if (length > heading.textContent.length) return block;
+      if (length > this.lengthOf(heading)) return block;
     }
     return undefined;
   }

@@ -140,7 +140,10 @@ class LineReader {
     const raw = headingText(element);
     const text = collapse(raw);
     if (!text) return;
-    const links = Array.from(element.querySelectorAll<HTMLAnchorElement>('a[href]')).slice(0, MOST_ANCHORS);
+    const links = Array.from(element.querySelectorAll<HTMLAnchorElement>('a[href]'))
+      .slice(0, MOST_ANCHORS)
+      // What is left out of the text leads nowhere from it.
+      .filter((link) => text.includes(collapse(link.textContent)));
     const around = this.#around.at(-1);
     if (around) links.push(around);
     this.#lines.push({

@@ -14,9 +14,9 @@ const LONGEST_TITLE = 60;
 /** So many ancestors of a block's title are searched for its links. */
 const HIGHEST_CONTAINER = 5;
 
-/** Menus offer pages too, of the site and not of the article; an article's own footer is no menu. */
-const NAVIGATION =
-  'nav, footer, [role="navigation"], [class*="navigation" i], [class*="nav-" i], [class*="menu" i]';
+/** Menus offer pages too, of the site and not of the article. */
+const MENU_TAGS = new Set(['nav', 'footer']);
+const MENU = new NamePattern('navigation|(main-?)?nav(bar)?|(sub|main|side|top|burger)?-?menus?');
 
 /** SPIP calls every list of articles a menu. */
 const ARTICLE_LIST = '.menu_articles, .menu.articles';
@@ -44,12 +44,21 @@ export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: 
     if (!vocabulary.startsAsRelatedTitle.test(folded) || line.links.length > 0) return false;
     if (!isMostlyLink(lines[index + 1]) || vocabulary.isOtherTitle.test(folded)) return false;
   }
-  const menu = line.element.closest(NAVIGATION);
-  return (
-    menu === null ||
-    menu.matches(ARTICLE_LIST) ||
-    (menu.localName === 'footer' && menu.closest('article') !== null)
-  );
+  return !isInMenu(line.element);
+}
+
+/** A menu holds no article, whatever the page's frame is called; an article's own footer is no menu. */
+function isInMenu(element: Element): boolean {
+  for (let box: Element | null = element; box; box = box.parentElement) {
+    if (!isMenu(box)) continue;
+    const isFooterOfArticle = box.localName === 'footer' && box.closest('article') !== null;
+    return !box.matches(ARTICLE_LIST) && !isFooterOfArticle && box.querySelector('h1') === null;
+  }
+  return false;
+}
+
+function isMenu(box: Element): boolean {
+  return MENU_TAGS.has(box.localName) || box.getAttribute('role') === 'navigation' || MENU.test(box);
 }
 
 /** What a block's title says; one in tabs says what the first of them shows. */
@@ -72,21 +81,48 @@ export function linksOfBlock(
   if (!titleLine) return [];
   // "Lire aussi : …" with its link behind it is a line of the text.
   if (titleLine.linkedLength < titleLine.text.length && titleLine.links.some(leadsElsewhere)) return [];
+  const own = linksUnder(lines, index);
+  if (own.length > 0) return cards(own, vocabulary);
+
   const title = titleLine.emphasis?.element ?? titleLine.element;
-  const container = containerOf(title);
-  if (!container || isWithinSubjects(title, container)) return [];
-  const end = lines.findIndex(
-    (line, at) =>
-      at > index && (!container.contains(line.element) || endsBlock(line, titleLine, vocabulary, at, body)),
-  );
-  const stop = end < 0 ? undefined : lines[end]?.element;
+  let found: Card[] = [];
+  for (const container of containersOf(title)) {
+    if (isWithinSubjects(title, container)) return [];
+    const end = lines.findIndex(
+      (line, at) =>
+        at > index && (!container.contains(line.element) || endsBlock(line, titleLine, vocabulary, at, body)),
+    );
+    const anchors = anchorsBetween(title, end < 0 ? undefined : lines[end]?.element, container);
+    // A block that leads to other sites alone is an advertiser's, whatever its title.
+    if (anchors.length > 1 && !anchors.some(isOfSameSite)) return [];
+    found = cards(anchors, vocabulary);
+    // "See all" often stands beside the title, and the articles under both.
+    const isAllOfIt =
+      found.length > 1 || found.some(({ anchor, title: name }) => isArticleLink(anchor, name));
+    if (isAllOfIt || container !== title.parentElement) return found;
+  }
+  return found;
+}
+
+/** The links of the next lines, where these stand in one element with the title, parted by breaks alone. */
+function linksUnder(lines: readonly Line[], index: number): HTMLAnchorElement[] {
+  const element = lines[index]?.element;
+  const next = lines.slice(index + 1);
+  const end = next.findIndex((line) => line.element !== element || line.links.length === 0);
+  return next.slice(0, end < 0 ? undefined : end).flatMap(({ links }) => links);
+}
+
+/** The links after a title within an element, and before the element that ends its block, if any. */
+function anchorsBetween(
+  title: Element,
+  stop: Element | undefined,
+  container: Element,
+): readonly HTMLAnchorElement[] {
   const all = [...container.querySelectorAll<HTMLAnchorElement>('a[href]')];
   const from = firstWhere(all, (anchor) => isBefore(title, anchor));
   const to =
     stop && container.contains(stop) ? firstWhere(all, (anchor) => !isBefore(anchor, stop)) : all.length;
-  const anchors = all.slice(from, Math.min(to, from + MOST_ANCHORS));
-  // A block that leads to other sites alone is an advertiser's, whatever its title.
-  return anchors.some(isOfSameSite) || anchors.length < 2 ? cards(anchors, vocabulary) : [];
+  return all.slice(from, Math.min(to, from + MOST_ANCHORS));
 }
 
 function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, body: Body): boolean {
@@ -105,15 +141,14 @@ function isWithinSubjects(title: Element, container: Element): boolean {
   return false;
 }
 
-/** The smallest element around a title that holds links after it. */
-function containerOf(title: Element): Element | undefined {
+/** The elements around a title that hold links after it, from the smallest on. */
+function* containersOf(title: Element): Generator<Element> {
   let container = title.parentElement;
   for (let height = 0; container && height < HIGHEST_CONTAINER; height += 1) {
     const last = [...container.querySelectorAll('a[href]')].at(-1);
-    if (last && !title.contains(last) && isBefore(title, last)) return container;
+    if (last && !title.contains(last) && isBefore(title, last)) yield container;
     container = container.parentElement;
   }
-  return undefined;
 }
 
 /**
