@@ -27,6 +27,10 @@ const NEVER_TYPE =
 /** What a page may be about that an article may be about too, at greater length. */
 const OTHER_TYPE = /^(Product|ItemPage|Recipe|FAQPage|Event)$/;
 
+/** Whose posts may be as long as articles. */
+const FORUM =
+  /vbulletin|phpbb|mybb|discourse|xenforo|simple machines|invision|punbb|fluxbb|vanilla|flarum|nodebb/i;
+
 /** What the page says of itself. */
 interface Account {
   data: StructuredData;
@@ -49,7 +53,8 @@ export function isArticle(
   const hasArticleType = types.some((type) => ARTICLE_TYPE.test(type));
   const isDeclared = hasArticleType || data.openGraphType === 'article';
   if (account.titles.some((title) => vocabulary.isServicePage.test(fold(title)))) return false;
-  if (!hasArticleType && types.some((type) => NEVER_TYPE.test(type))) return false;
+  if (!hasArticleType && (types.some((type) => NEVER_TYPE.test(type)) || FORUM.test(data.generator)))
+    return false;
   if (!isDeclared && asksForPassword(root)) return false;
 
   const body = lines.slice(first, last + 1).filter(({ isKept, place }) => isKept && place === 'body');

@@ -2,6 +2,7 @@
 import { foldedText, isRunningText, type Line } from './line';
 import { isDateline, isLabelWithMoment } from './dates';
 import type { Extract } from './extract';
+import { makeOf } from './makes';
 import { setNextArticlesApart } from './next-articles';
 import type { Vocabulary } from './vocabulary';
 
@@ -34,10 +35,11 @@ export function findBody(lines: Line[], extract: Extract, vocabulary: Vocabulary
 
   const makes = new Map<string, number>();
   for (const line of lines)
-    if (isParagraph(line)) makes.set(makeOf(line), (makes.get(makeOf(line)) ?? 0) + 1);
+    if (isParagraph(line)) makes.set(makeOf(line.element, 2), (makes.get(makeOf(line.element, 2)) ?? 0) + 1);
   for (const line of lines.slice(first, last + 1)) {
     if (line.place !== 'body' || line.level > 0) continue;
-    if (!line.isKept && isRunningText(line)) line.isKept = (makes.get(makeOf(line)) ?? 0) >= SHOWN_OFTEN;
+    if (!line.isKept && isRunningText(line))
+      line.isKept = (makes.get(makeOf(line.element, 2)) ?? 0) >= SHOWN_OFTEN;
     else if (
       line.isKept &&
       line.linkedLength > line.text.length / 3 &&
@@ -81,9 +83,4 @@ function isParagraph(line: Line): boolean {
 export function secondParagraph(lines: readonly Line[], { first, last }: Body): number {
   const second = lines.findIndex((line, at) => at > first && isParagraph(line));
   return second < 0 ? last : second;
-}
-
-/** How a paragraph is made: its element, class and parent's element. */
-function makeOf({ element }: Line): string {
-  return `${element.parentElement?.localName} ${element.localName}.${element.getAttribute('class') ?? ''}`;
 }

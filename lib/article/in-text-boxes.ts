@@ -3,6 +3,7 @@
  * wrapped one by one are wrapped alike; a box is the one block that is made like no other.
  */
 import { isRunningText, type Line } from './line';
+import { makeOf } from './makes';
 
 /** A block of more characters than this, or of more than this share of the text, is a part of the article. */
 const LARGEST = 600;
@@ -50,7 +51,7 @@ class Blocks {
         const held = this.#held.get(block);
         this.#held.set(block, (held ?? 0) + line.text.length);
         if (held !== undefined) continue;
-        const make = makeOf(block);
+        const make = makeOf(block, 1);
         const alike = this.#byMake.get(make) ?? new Set();
         this.#byMake.set(make, alike.add(block));
       }
@@ -78,12 +79,7 @@ class Blocks {
   }
 
   #isMadeLikeOthers(block: Element): boolean {
-    const alike = this.#byMake.get(makeOf(block));
+    const alike = this.#byMake.get(makeOf(block, 1));
     return alike !== undefined && (alike.size > 1 || !alike.has(block));
   }
-}
-
-/** An element's name and class, whatever number it bears. */
-function makeOf(element: Element): string {
-  return `${element.localName}.${Array.from(element.classList).join(' ')}`.replaceAll(/\d+/g, '#');
 }

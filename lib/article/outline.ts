@@ -4,10 +4,10 @@ import type { Body } from './body';
 import { headlineRepeated } from './headline';
 import { headingsOfBoxes } from './in-text-boxes';
 import { MOST_SECTIONS } from './limits';
-import { leadsElsewhere } from './links';
+import { isService, leadsElsewhere } from './links';
 import { NamePattern } from './names';
 import { isMadeAlike, pseudoHeadings } from './pseudo-headings';
-import { countWords, holdsLetter } from './text';
+import { collapse, countWords, holdsLetter } from './text';
 import type { Vocabulary } from './vocabulary';
 import type { Section } from './report';
 
@@ -79,6 +79,7 @@ export function outlineOf(
       isPseudo: true,
     }))
     .filter(({ line, title: text }) => isHeading({ ...line, text }) && !isSummary(line, vocabulary))
+    .filter(({ title: text }) => !isSignature(text, lines))
     .slice(0, MOST_SECTIONS);
   const candidates = [...real, ...outsideBoxes(looking, body)]
     .toSorted((a, b) => a.at - b.at)
@@ -125,6 +126,13 @@ function isSectionHeading(line: Line, vocabulary: Vocabulary): boolean {
   if (vocabulary.startsAsOtherTitle.test(folded)) return false;
   const leadsAway = line.links.length > 0 || /:$/.test(line.text);
   return !(leadsAway && vocabulary.startsAsRelated.test(folded));
+}
+
+/** The author's name, which also leads to the author's page. */
+function isSignature(title: string, lines: readonly Line[]): boolean {
+  return lines.some(({ links }) =>
+    links.some((link) => isService(link) && collapse(link.textContent) === title),
+  );
 }
 
 function isSummary(line: Line, vocabulary: Vocabulary): boolean {

@@ -91,7 +91,13 @@ function isCaption(line: Line, vocabulary: Vocabulary): boolean {
 /** A paragraph may stand right after a picture too; words kept as text have to look like a caption's. */
 function isNeighbour({ text, isKept, element }: Line, vocabulary: Vocabulary): boolean {
   if (text.length > LONGEST_NEIGHBOUR) return false;
+  if (isAllBesidePicture(text, element)) return true;
   return (!isKept || CREDIT.test(text) || endsWithNotice(text, vocabulary)) && isBesidePicture(element);
+}
+
+/** Nothing but a picture stands in the same block. */
+function isAllBesidePicture(text: string, element: Element): boolean {
+  return element.querySelector(PICTURE) !== null && collapse(element.textContent) === text;
 }
 
 /** Captions close with what they admit; running text that speaks of pictures goes on. */

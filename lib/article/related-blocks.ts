@@ -108,7 +108,7 @@ export function linksOfBlock(
 function linksUnder(lines: readonly Line[], index: number): HTMLAnchorElement[] {
   const element = lines[index]?.element;
   const next = lines.slice(index + 1);
-  const end = next.findIndex((line) => line.element !== element || line.links.length === 0);
+  const end = next.findIndex((line) => line.element !== element || !isMostlyLink(line));
   return next.slice(0, end < 0 ? undefined : end).flatMap(({ links }) => links);
 }
 

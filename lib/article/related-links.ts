@@ -74,6 +74,9 @@ export function findRelatedLinks(
         for (const anchor of linksOfLead(lines, index)) add(anchor, null, collapse(anchor.textContent));
       } else if (index > text && index <= body.last && isCard(line)) {
         for (const anchor of line.links.slice(0, 1)) add(anchor, null, titleOf(anchor));
+      } else {
+        for (const anchor of linksInBrackets(line, vocabulary))
+          add(anchor, null, collapse(anchor.textContent));
       }
     }
   }
@@ -102,6 +105,17 @@ function isLead(line: Line, vocabulary: Vocabulary): boolean {
   return line.links.length === 0
     ? line.text.length <= LONGEST_LEAD
     : line.linkedLength >= LINKED_SHARE * line.text.length;
+}
+
+/** A sentence may end on "(lire aussi : …)", with the link in the brackets. */
+function linksInBrackets({ text, links }: Line, vocabulary: Vocabulary): HTMLAnchorElement[] {
+  if (!text.includes('(')) return [];
+  return links.filter((anchor) => {
+    const title = collapse(anchor.textContent);
+    const before = text.slice(0, Math.max(0, text.indexOf(title)));
+    const opened = /\(([^()]*)$/.exec(before)?.[1];
+    return opened !== undefined && vocabulary.startsAsRelated.test(fold(opened + title));
+  });
 }
 
 /** "Lire aussi : …" leads to the links in its own line or, where it has none, in the next ones. */

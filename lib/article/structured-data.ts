@@ -12,6 +12,8 @@ export interface StructuredData {
   isPaid: boolean;
   /** `og:type`, or "". */
   openGraphType: string;
+  /** What made the page, by its own account, or "". */
+  generator: string;
 }
 
 /** A larger script is no description of an article. */
@@ -29,6 +31,7 @@ export function readStructuredData(document: Document): StructuredData {
     minutes: null,
     isPaid: false,
     openGraphType: '',
+    generator: '',
   };
   const scripts: string[] = [];
   for (const element of document.querySelectorAll('meta[content], script[type="application/ld+json"]')) {
@@ -45,6 +48,7 @@ function collectMeta(meta: Element, data: Collected): void {
   const property = meta.getAttribute('property') ?? meta.getAttribute('name');
   if (property === 'og:title') pushText(data.headlines, content);
   else if (property === 'og:image:alt') pushText(data.captions, content);
+  else if (property === 'generator') data.generator ||= content ?? '';
   else if (property === 'og:type') data.openGraphType ||= content?.toLowerCase() ?? '';
 }
 
