@@ -48,7 +48,7 @@ export function findHeadline(
   let index = best?.index ?? lines.findLastIndex((line, at) => line.level === 1 && isAbove(line, at));
   // A page that calls itself by the site's name alone may have kept `h1` for that too.
   if (index < 0 && ownTitles.length === 0)
-    index = lines.findLastIndex((line, at) => line.level > 0 && line.isKept && isAbove(line, at));
+    index = lines.findLastIndex((line, at) => line.level > 0 && line.place === 'body' && isAbove(line, at));
   const line = lines[index];
   if (line) return { title: claimedPart(line, claimed) ?? line.text, index };
   return { title: withoutSiteName(claimed[0] ?? ''), index: -1 };
