@@ -2,7 +2,7 @@
 import { foldedText, isRunningText, type Line } from './line';
 import { isDateline, isLabelWithMoment } from './dates';
 import type { Extract } from './extract';
-import { makeOf } from './makes';
+import { makesOf } from './makes';
 import { setNextArticlesApart } from './next-articles';
 import type { Vocabulary } from './vocabulary';
 
@@ -33,13 +33,17 @@ export function findBody(lines: Line[], extract: Extract, vocabulary: Vocabulary
   }
   const last = endOf(lines, extract);
 
+  const makeOf = makesOf(2);
   const makes = new Map<string, number>();
-  for (const line of lines)
-    if (isParagraph(line)) makes.set(makeOf(line.element, 2), (makes.get(makeOf(line.element, 2)) ?? 0) + 1);
+  for (const line of lines) {
+    if (!isParagraph(line)) continue;
+    const make = makeOf(line.element);
+    makes.set(make, (makes.get(make) ?? 0) + 1);
+  }
   for (const line of lines.slice(first, last + 1)) {
     if (line.place !== 'body' || line.level > 0) continue;
     if (!line.isKept && isRunningText(line))
-      line.isKept = (makes.get(makeOf(line.element, 2)) ?? 0) >= SHOWN_OFTEN;
+      line.isKept = (makes.get(makeOf(line.element)) ?? 0) >= SHOWN_OFTEN;
     else if (
       line.isKept &&
       line.linkedLength > line.text.length / 3 &&

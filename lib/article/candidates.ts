@@ -13,6 +13,9 @@ const LONGEST_TEASER = 1;
 /** So much running text, in characters, has stood before the comments on it begin. */
 const SHORTEST_COMMENTED = 200;
 
+/** Longer lines are no titles. */
+const LONGEST_TITLE = 60;
+
 /** The page's language is not known yet. */
 const isCommentTitle = wholePhrase(LANGUAGES.flatMap(({ commentTitles }) => commentTitles));
 
@@ -36,23 +39,20 @@ function outsideSmallBoxes(lines: readonly Line[]): Line[] {
 /** Streams of teasers may hold more text than a short article beside them. */
 function outsideTeasers(lines: readonly Line[]): Line[] {
   const cards = new Map<Element, { hasTitle: boolean; paragraphs: number }>();
-  for (const line of lines) {
-    const element = cardAround(line);
+  const around = lines.map(({ element }) => element.closest('article, li'));
+  for (const [at, line] of lines.entries()) {
+    const element = around[at];
     if (!element) continue;
     const card = cards.get(element) ?? { hasTitle: false, paragraphs: 0 };
     cards.set(element, card);
     card.hasTitle ||= isTeaserTitle(line);
     if (isRunningText(line)) card.paragraphs += 1;
   }
-  return lines.filter((line) => {
-    const element = cardAround(line);
+  return lines.filter((_, at) => {
+    const element = around[at];
     const card = element && cards.get(element);
     return !card?.hasTitle || card.paragraphs > LONGEST_TEASER;
   });
-}
-
-function cardAround({ element }: Line): Element | null {
-  return element.closest('article, li');
 }
 
 /** Whether a line is a heading, and the title of another page that it leads to. */
@@ -64,7 +64,9 @@ function beforeComments(lines: readonly Line[]): Line[] {
   let length = 0;
   const start = lines.findIndex((line) => {
     if (isRunningText(line)) length += line.text.length;
-    return length >= SHORTEST_COMMENTED && line.links.length === 0 && isCommentTitle.test(foldedText(line));
+    if (length < SHORTEST_COMMENTED || line.text.length > LONGEST_TITLE || line.links.length > 0)
+      return false;
+    return isCommentTitle.test(foldedText(line));
   });
   return start < 0 ? [...lines] : lines.slice(0, start);
 }

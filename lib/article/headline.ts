@@ -33,7 +33,9 @@ export function findHeadline(
   const names = new Set(lines.filter(isSiteName).map(foldedText));
   const ownTitles = claimed.map(fold).filter((claim) => !names.has(claim));
   const claims = ownTitles.map(words).filter((claim) => claim.size > 0);
-  const isClaimed = (line: Line) => line.links.length === 0 && ownTitles.includes(foldedText(line));
+  const longest = Math.max(0, ...claimed.map(({ length }) => length));
+  const isClaimed = (line: Line) =>
+    line.links.length === 0 && line.text.length <= longest && ownTitles.includes(foldedText(line));
   let best: { index: number; score: number } | undefined;
   for (const [index, line] of lines.entries()) {
     if (index > firstText + 1) break;

@@ -3,7 +3,7 @@
  * wrapped one by one are wrapped alike; a box is the one block that is made like no other.
  */
 import { isRunningText, type Line } from './line';
-import { makeOf } from './makes';
+import { makesOf } from './makes';
 
 /** A block of more characters than this, or of more than this share of the text, is a part of the article. */
 const LARGEST = 600;
@@ -38,6 +38,7 @@ class Blocks {
   readonly #body: readonly Line[];
   /** Characters of running text in each block. */
   readonly #held = new Map<Element, number>();
+  readonly #makeOf = makesOf(1);
   readonly #byMake = new Map<string, Set<Element>>();
   #total = 0;
 
@@ -51,7 +52,7 @@ class Blocks {
         const held = this.#held.get(block);
         this.#held.set(block, (held ?? 0) + line.text.length);
         if (held !== undefined) continue;
-        const make = makeOf(block, 1);
+        const make = this.#makeOf(block);
         const alike = this.#byMake.get(make) ?? new Set();
         this.#byMake.set(make, alike.add(block));
       }
@@ -79,7 +80,7 @@ class Blocks {
   }
 
   #isMadeLikeOthers(block: Element): boolean {
-    const alike = this.#byMake.get(makeOf(block, 1));
+    const alike = this.#byMake.get(this.#makeOf(block));
     return alike !== undefined && (alike.size > 1 || !alike.has(block));
   }
 }

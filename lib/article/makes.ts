@@ -1,9 +1,24 @@
 /** How elements are made: pages set what is alike in the same elements and classes. */
 
-/** Name and class of an element and of so many around it, its own included. Numbers tell nothing. */
-export function makeOf(element: Element, depth: number): string {
-  const names: string[] = [];
-  for (let box: Element | null = element; box && names.length < depth; box = box.parentElement)
-    names.push(`${box.localName}.${(box.getAttribute('class') ?? '').replaceAll(/\d+/g, '')}`);
-  return names.join(' ');
+/**
+ * Tells of elements how they are made: by their names and classes and those of so many around them, their own included.
+ * Numbers tell nothing. Each element is asked once, so that the answers hold for as long as the page stays as it is.
+ */
+export function makesOf(depth: number): (element: Element) => string {
+  const known = new Map<Element, string>();
+  return (element) => {
+    let make = '';
+    let box: Element | null = element;
+    for (let height = 0; box && height < depth; height += 1, box = box.parentElement) {
+      let name = known.get(box);
+      if (name === undefined) known.set(box, (name = nameOf(box)));
+      make += `${name} `;
+    }
+    return make;
+  };
+}
+
+function nameOf(element: Element): string {
+  const names = element.getAttribute('class') ?? '';
+  return `${element.localName}.${/\d/.test(names) ? names.replaceAll(/\d+/g, '') : names}`;
 }
