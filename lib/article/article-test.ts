@@ -1,7 +1,6 @@
 /** Is this page an article? Asked of the lines, once the text is found. */
-import { foldedText, isRunningText, type Line } from './line';
+import { foldedText, isRunningText, isTeaserTitle, type Line } from './line';
 import { type Body } from './body';
-import { isTeaserTitle } from './candidates';
 import { holdsDate } from './dates';
 import type { StructuredData } from './structured-data';
 import { fold } from './text';
@@ -22,10 +21,10 @@ const ARTICLE_TYPE = /(^|:)(\w*Article|\w*BlogPosting|LiveBlogPosting|Report|Rev
 
 /** What a page may be that is full of text and no article at all. */
 const NEVER_TYPE =
-  /^(JobPosting|DiscussionForumPosting|QAPage|PodcastEpisode|PodcastSeries|RadioEpisode|TVEpisode|SearchResultsPage|CollectionPage|ProfilePage|ContactPage|AboutPage|CheckoutPage|LoginAction)$/;
+  /^(JobPosting|DiscussionForumPosting|QAPage|PodcastSeries|SearchResultsPage|CollectionPage|ProfilePage|ContactPage|AboutPage|CheckoutPage|LoginAction)$/;
 
 /** What a page may be about that an article may be about too, at greater length. */
-const OTHER_TYPE = /^(Product|ItemPage|Recipe|FAQPage|Event)$/;
+const OTHER_TYPE = /^(Product|ItemPage|Recipe|FAQPage|Event|PodcastEpisode|RadioEpisode|TVEpisode)$/;
 
 /** Whose posts may be as long as articles. */
 const FORUM =
@@ -84,7 +83,8 @@ function isListOfTeasers(lines: readonly Line[], { first, last }: Body): boolean
   const headings = lines
     .slice(Math.max(0, first - 3), last + 1)
     .filter(({ level, place }) => level > 1 && place === 'body');
-  const teasers = headings.filter(isTeaserTitle).length;
+  // Numbered, it is an item of a list that one article holds.
+  const teasers = headings.filter((heading) => isTeaserTitle(heading) && !/^\d/.test(heading.text)).length;
   return teasers >= 3 && teasers >= TEASER_SHARE * headings.length;
 }
 

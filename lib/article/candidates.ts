@@ -1,7 +1,7 @@
 /** The lines that may be the article's, told before anybody knows where it is. */
-import { boxesAround, type Box, foldedText, isRunningText, type Line } from './line';
+import { boxesAround, type Box, foldedText, isRunningText, isTeaserTitle, type Line } from './line';
 import { LANGUAGES } from './languages';
-import { leadsElsewhere } from './links';
+import { isOfSameSite } from './links';
 import { wholePhrase } from './phrases';
 
 /** A box that holds less than this share of all running text on the page is not what the page is there for. */
@@ -10,8 +10,8 @@ const LEAST_SHARE = 0.1;
 /** A teaser has a title and a paragraph; what has more is an article. */
 const LONGEST_TEASER = 1;
 
-/** So much running text, in characters, has stood before the comments on it begin. */
-const SHORTEST_COMMENTED = 200;
+/** One linked title may be an item of the article; a stream has more. */
+const FEWEST_TEASERS = 3;
 
 /** Longer lines are no titles. */
 const LONGEST_TITLE = 60;
@@ -21,7 +21,7 @@ const isCommentTitle = wholePhrase(LANGUAGES.flatMap(({ commentTitles }) => comm
 
 /** Leaves out what stands in small boxes, in teasers of other articles and among the comments. */
 export function candidateLines(lines: readonly Line[]): Line[] {
-  return beforeComments(outsideTeasers(outsideSmallBoxes(lines)));
+  return outsideComments(outsideTeasers(outsideSmallBoxes(lines)));
 }
 
 function outsideSmallBoxes(lines: readonly Line[]): Line[] {
@@ -38,35 +38,58 @@ function outsideSmallBoxes(lines: readonly Line[]): Line[] {
 
 /** Streams of teasers may hold more text than a short article beside them. */
 function outsideTeasers(lines: readonly Line[]): Line[] {
-  const cards = new Map<Element, { hasTitle: boolean; paragraphs: number }>();
+  const cards = new Map<Element, Card>();
   const around = lines.map(({ element }) => element.closest('article, li'));
   for (const [at, line] of lines.entries()) {
     const element = around[at];
     if (!element) continue;
-    const card = cards.get(element) ?? { hasTitle: false, paragraphs: 0 };
+    const card = cards.get(element) ?? { hasTitle: false, hasHeadline: false, paragraphs: 0 };
     cards.set(element, card);
-    card.hasTitle ||= isTeaserTitle(line);
+    card.hasTitle ||= isTeaserTitle(line) && line.links.some(leadsToOtherPath);
+    card.hasHeadline ||= line.level === 1;
     if (isRunningText(line)) card.paragraphs += 1;
   }
-  return lines.filter((_, at) => {
-    const element = around[at];
-    const card = element && cards.get(element);
-    return !card?.hasTitle || card.paragraphs > LONGEST_TEASER;
-  });
+  const teasers = new Set([...cards].filter(([, card]) => isTeaser(card)).map(([element]) => element));
+  const others = lines.filter((_, at) => !isIn(teasers, around[at]));
+  // Where all is teasers, they are what the page is there for.
+  return teasers.size >= FEWEST_TEASERS && others.some(isRunningText) ? others : [...lines];
 }
 
-/** Whether a line is a heading, and the title of another page that it leads to. */
-export function isTeaserTitle({ level, links, linkedLength, text }: Line): boolean {
-  return level > 1 && linkedLength > text.length / 2 && links.some(leadsElsewhere);
+function isIn(elements: ReadonlySet<Element>, element: Element | null | undefined): boolean {
+  return element !== null && element !== undefined && elements.has(element);
 }
 
-function beforeComments(lines: readonly Line[]): Line[] {
-  let length = 0;
-  const start = lines.findIndex((line) => {
-    if (isRunningText(line)) length += line.text.length;
-    if (length < SHORTEST_COMMENTED || line.text.length > LONGEST_TITLE || line.links.length > 0)
-      return false;
-    return isCommentTitle.test(foldedText(line));
-  });
-  return start < 0 ? [...lines] : lines.slice(0, start);
+/** What an element of a list holds. */
+interface Card {
+  hasTitle: boolean;
+  hasHeadline: boolean;
+  paragraphs: number;
+}
+
+function isTeaser({ hasTitle, hasHeadline, paragraphs }: Card): boolean {
+  return hasTitle && !hasHeadline && paragraphs <= LONGEST_TEASER;
+}
+
+/** Entries of a live page link to themselves by a number in the address; lists of shops link to these. */
+function leadsToOtherPath(link: HTMLAnchorElement): boolean {
+  return isOfSameSite(link) && link.pathname !== new URL(link.ownerDocument.URL).pathname;
+}
+
+/** Comments stand in a box of their own, which their title opens; a title among the paragraphs is another section's. */
+function outsideComments(lines: readonly Line[]): Line[] {
+  const boxes: Element[] = [];
+  let lastText: Element | undefined;
+  for (const line of lines) {
+    if (isRunningText(line)) lastText = line.element;
+    else if (lastText && line.text.length <= LONGEST_TITLE && isCommentTitle.test(foldedText(line)))
+      boxes.push(boxApartFrom(lastText, line.element));
+  }
+  return lines.filter(({ element }) => !boxes.some((box) => box.contains(element)));
+}
+
+/** The largest element around one element that does not hold the other. */
+function boxApartFrom(other: Element, element: Element): Element {
+  let box = element;
+  while (box.parentElement && !box.parentElement.contains(other)) box = box.parentElement;
+  return box;
 }

@@ -34,6 +34,9 @@ export function headingsOfBoxes(headings: readonly Element[], body: readonly Lin
   );
 }
 
+/** A number or a kicker over a heading makes no box of the two, in characters. */
+const LONGEST_LABEL = 20;
+
 class Blocks {
   readonly #body: readonly Line[];
   /** Characters of running text in each block. */
@@ -61,13 +64,14 @@ class Blocks {
 
   /** The block around a heading that is made like no other block of text, and holds more than the heading. */
   boxAround(heading: Element): Element | undefined {
+    const own = this.lengthOf(heading);
     let block = heading.parentElement;
     for (let height = 0; block && height < HEIGHT; height += 1, block = block.parentElement) {
       if ((this.#held.get(block) ?? 0) > LARGEST_SHARE * this.#total) return undefined;
       if (!block.hasAttribute('class') || this.#isMadeLikeOthers(block)) continue;
       const length = this.lengthOf(block);
       if (length > LARGEST) return undefined;
-      if (length > this.lengthOf(heading)) return block;
+      if (length > own + LONGEST_LABEL) return block;
     }
     return undefined;
   }

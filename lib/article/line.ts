@@ -1,5 +1,6 @@
 /** A line of the page, the unit that everything in the analysis looks at. */
 import type { Emphasized } from './emphasis';
+import { leadsElsewhere } from './links';
 import { fold } from './text';
 
 /** `body`: may be text of the article. `caption`: belongs to a picture. `apart`: navigation, boxes, furniture. */
@@ -60,4 +61,9 @@ export function boxesAround(line: Line): Box[] {
   const boxes: Box[] = [];
   for (let { box } = line; box; box = box.outer) boxes.push(box);
   return boxes;
+}
+
+/** Whether a line is a heading, and the title of another page that it leads to. */
+export function isTeaserTitle({ level, links, linkedLength, text }: Line): boolean {
+  return level > 1 && linkedLength > text.length / 2 && links.some(leadsElsewhere);
 }

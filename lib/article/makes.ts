@@ -2,7 +2,7 @@
 
 /**
  * Tells of elements how they are made: by their names and classes and those of so many around them, their own included.
- * Numbers tell nothing. Each element is asked once, so that the answers hold for as long as the page stays as it is.
+ * Each element is asked once, so that the answers hold for as long as the page stays as it is.
  */
 export function makesOf(depth: number): (element: Element) => string {
   const known = new Map<Element, string>();
@@ -18,7 +18,8 @@ export function makesOf(depth: number): (element: Element) => string {
   };
 }
 
+/** A class with a figure in it counts, or comes out of a machine. */
 function nameOf(element: Element): string {
   const names = element.getAttribute('class') ?? '';
-  return `${element.localName}.${/\d/.test(names) ? names.replaceAll(/\d+/g, '') : names}`;
+  return `${element.localName}.${/\d/.test(names) ? names.replaceAll(/\S*\d\S*/g, '').trim() : names}`;
 }

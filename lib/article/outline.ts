@@ -60,7 +60,7 @@ export function outlineOf(
     }))
     .filter(({ line }) => line.level > 0 && isHeading(line))
     .filter(
-      ({ line }, index, all) => !isSummary(line, vocabulary) || isMadeLikeOneOf(line, all.slice(0, index)),
+      ({ line }, index, all) => !isAmbiguous(line, vocabulary) || isMadeLikeOneOf(line, all.slice(0, index)),
     )
     .filter(
       ({ line, at }) =>
@@ -78,7 +78,7 @@ export function outlineOf(
       level: 0,
       isPseudo: true,
     }))
-    .filter(({ line, title: text }) => isHeading({ ...line, text }) && !isSummary(line, vocabulary))
+    .filter(({ line, title: text }) => isHeading({ ...line, text }) && !isAmbiguous(line, vocabulary))
     .filter(({ title: text }) => !isSignature(text, lines))
     .slice(0, MOST_SECTIONS);
   const candidates = [...real, ...outsideBoxes(looking, body)]
@@ -122,7 +122,7 @@ function isSectionHeading(line: Line, vocabulary: Vocabulary): boolean {
   if (isTeaser(line.element)) return false;
   const folded = foldedText(line);
   if (vocabulary.isRelatedTitle.test(folded)) return false;
-  if (vocabulary.isOtherTitle.test(folded) && !isSummary(line, vocabulary)) return false;
+  if (vocabulary.isOtherTitle.test(folded) && !isAmbiguous(line, vocabulary)) return false;
   if (vocabulary.startsAsOtherTitle.test(folded)) return false;
   const leadsAway = line.links.length > 0 || /:$/.test(line.text);
   return !(leadsAway && vocabulary.startsAsRelated.test(folded));
@@ -135,8 +135,8 @@ function isSignature(title: string, lines: readonly Line[]): boolean {
   );
 }
 
-function isSummary(line: Line, vocabulary: Vocabulary): boolean {
-  return vocabulary.isSummaryTitle.test(foldedText(line));
+function isAmbiguous(line: Line, vocabulary: Vocabulary): boolean {
+  return vocabulary.isAmbiguousTitle.test(foldedText(line));
 }
 
 function isMadeLikeOneOf({ level, element }: Line, others: readonly Candidate[]): boolean {

@@ -23,7 +23,7 @@ const ARTICLE_LIST = '.menu_articles, .menu.articles';
 
 /** Boxes of the subjects that an article is filed under. */
 const SUBJECTS = new NamePattern(
-  'tags?|tags?-?(list|cloud|box)|keywords?|topics|mots?-?cles?|themen|schlagworte?',
+  'tags|tag-?(list|cloud|box)|keywords?|topics|mots?-?cles?|themen|schlagworte?',
 );
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
@@ -137,7 +137,7 @@ function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, 
 /** Lists of subjects have titles like "Read more about". */
 function isWithinSubjects(title: Element, container: Element): boolean {
   for (let box = title.parentElement; box && container.contains(box); box = box.parentElement)
-    if (SUBJECTS.test(box)) return true;
+    if (box.localName !== 'article' && SUBJECTS.test(box)) return true;
   return false;
 }
 

@@ -112,7 +112,7 @@ function linksInBrackets({ text, links }: Line, vocabulary: Vocabulary): HTMLAnc
   if (!text.includes('(')) return [];
   return links.filter((anchor) => {
     const title = collapse(anchor.textContent);
-    const before = text.slice(0, Math.max(0, text.indexOf(title)));
+    const before = text.slice(0, Math.max(0, text.lastIndexOf(title)));
     const opened = /\(([^()]*)$/.exec(before)?.[1];
     return opened !== undefined && vocabulary.startsAsRelated.test(fold(opened + title));
   });

@@ -33,7 +33,8 @@ export function sampleOf(lines: readonly Line[]): Sample {
   const alike = new Map<string, Sampled>();
   const makeOf = makesOf(DEPTH);
   const read = lines.filter((line) => {
-    const make = makeOf(line.element);
+    // A link and a paragraph are not alike, however they are made.
+    const make = `${makeOf(line.element)}${line.linkedLength > line.text.length / 2 ? 'link' : ''}`;
     const like = alike.get(make) ?? { read: [], left: [] };
     alike.set(make, like);
     const isRead = like.read.length < MOST_ALIKE;

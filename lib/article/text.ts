@@ -79,7 +79,7 @@ export function holdsLetter(text: string): boolean {
 }
 
 /** Scripts that set no spaces between words: Thai, Lao, Khmer, Japanese, Chinese. */
-const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]/;
 
 /**
  * Counts words as word processors and reading studies do: what stands between spaces and holds a letter or a

@@ -11,7 +11,7 @@ export interface Vocabulary {
   startsAsRelated: RegExp;
   isOtherTitle: RegExp;
   /** These are other titles too. */
-  isSummaryTitle: RegExp;
+  isAmbiguousTitle: RegExp;
   startsAsOtherTitle: RegExp;
   notices: readonly { kind: NoticeKind; words: RegExp }[];
   /** Global, to take all of them out. */
@@ -52,8 +52,8 @@ function compile(languages: readonly LanguageWords[]): Vocabulary {
     isRelatedTitle: wholePhrase(all((words) => words.relatedTitles)),
     startsAsRelatedTitle: phraseAtStart(all((words) => words.relatedTitleStarts)),
     startsAsRelated: phraseAtStart(all((words) => words.relatedLeads)),
-    isOtherTitle: wholePhrase(all((words) => [...words.otherTitles, ...words.summaryTitles])),
-    isSummaryTitle: wholePhrase(all((words) => words.summaryTitles)),
+    isOtherTitle: wholePhrase(all((words) => [...words.otherTitles, ...words.ambiguousTitles])),
+    isAmbiguousTitle: wholePhrase(all((words) => words.ambiguousTitles)),
     startsAsOtherTitle: phraseAtStart(all((words) => words.otherTitleStarts)),
     notices: NOTICE_KINDS.map((kind) => ({
       kind,

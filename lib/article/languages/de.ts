@@ -18,6 +18,7 @@ export const de: LanguageWords = {
     'mehr zum thema|siehe auch|auch interessant|passend dazu|interessant dazu|hintergrund|das konnte sie auch interessieren|dazu',
   ],
   otherTitles: [
+    '(mit (material|informationen) (von|der)|unter mitarbeit von) .{2,30}',
     '(am )?(meist|meisten|haufig) ?(gelesen|geteilt|kommentiert|gesucht|geklickt)(e|en)?( .{1,20})?',
     '(neueste|aktuelle|aktuellste|letzte|top|weitere|neue) (nachrichten|meldungen|artikel|beitrage|news|themen|videos)( .{1,20})?',
     'anzeigen?|werbung|sponsored|partnerangebote?|(unsere )?empfehlungen?( der redaktion| fur sie)?',
@@ -33,10 +34,9 @@ export const de: LanguageWords = {
   otherTitleStarts: [
     '((unser|der|mit dem|kostenloser|taglicher) )?newsletter|abonnieren sie|jetzt (abonnieren|anmelden|registrieren|lesen|testen|downloaden|spenden|weiterlesen)|melden sie sich|unterstutzen sie uns|folgen sie uns|nichts mehr verpassen|sie haben (hinweise|fragen)',
     'uber dieses thema berichtet|dieses thema im programm|dieser artikel ist|weiterlesen mit|die wichtigsten news|mehr zum thema',
-    'mit (material|informationen) (von|der)|mitarbeit|unter mitarbeit',
   ],
   commentTitles: ['(alle |ihre |leser ?)?kommentare( (der|unserer) (leser|nutzer).{0,20})?'],
-  summaryTitles: [
+  ambiguousTitles: [
     '(das wichtigste|alles wichtige)( .{0,10}in kurze| im uberblick| auf einen blick)?|in kurze|auf einen blick|kurz zusammengefasst|zusammenfassung|im uberblick|darum geht es',
   ],
   notices: {

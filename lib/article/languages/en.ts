@@ -38,8 +38,8 @@ export const en: LanguageWords = {
     '.{0,80}get in touch( at| with|$)',
     '(with |additional )*reporting by',
   ],
-  commentTitles: ['(view |show |all |read |your |readers? )?comments|join the (conversation|discussion)'],
-  summaryTitles: [
+  commentTitles: ['(view |show |all |read |your |readers? )?comments'],
+  ambiguousTitles: [
     'key (points?|takeaways|events|facts)|at a glance|in (short|brief)|the (essentials|short version)|tl;?dr|summary',
   ],
   notices: {

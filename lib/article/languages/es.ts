@@ -31,7 +31,7 @@ export const es: LanguageWords = {
     'con informacion de',
   ],
   commentTitles: ['(ver |los )?comentarios'],
-  summaryTitles: ['lo esencial|las claves|en (resumen|breve)|puntos clave|claves'],
+  ambiguousTitles: ['lo esencial|las claves|en (resumen|breve)|puntos clave|claves'],
   notices: {
     'non-contractual': [
       '(imagen|imagenes|foto|fotos|fotografia|fotografias) no (contractual|contractuales|vinculante|vinculantes)',

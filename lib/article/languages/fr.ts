@@ -38,6 +38,7 @@ export const fr: LanguageWords = {
     'relire|re\\)(lire|voir|ecouter)',
   ],
   otherTitles: [
+    "avec (l'|les )?(afp|reuters|agences?)( et .{1,20})?",
     '(les )?(articles? )?(les )?plus (lus?|partages?|commentes?|vus?|consultes?|populaires?|recents?)( .{1,20})?',
     "en continu|en direct|le fil|le direct|(le )?fil (info|actu)|l'info en continu",
     "a la une|a ne pas manquer|l'essentiel du jour",
@@ -72,13 +73,13 @@ export const fr: LanguageWords = {
     "telechargez (l'|notre )|rejoignez (nous|notre)|offre (decouverte|speciale|numerique)|pour acceder (a|en)",
     "(cet|l') ?article est reserve|article reserve|il vous reste \\d+|pour lire la suite|la suite est reservee|acces abonnes?|deja abonnes?",
     'pour ne rien (rater|manquer)|ne (ratez|manquez) (rien|plus|aucune?|pas)',
-    "avec (l'|les )?(afp|reuters|agences?|correspondants?)",
     'propos recueillis|envie de reagir|vous avez (repere|vu) une|retrouvez (toute|tous|toutes|nous)',
   ],
   commentTitles: [
     "(les |vos |lire les |voir les )?commentaires( des (lecteurs|internautes|abonnes)| sur (cet|l') ?article)?|vos reactions|(les )?reactions des (lecteurs|internautes|abonnes)",
   ],
-  summaryTitles: [
+  ambiguousTitles: [
+    '(les )?reactions?',
     "en bref|l'essentiel( de .{1,20})?|en resume|a retenir|ce qu'il faut (retenir|savoir en bref)|(les |nos )?points? (cles?|essentiels?)|l'info en bref",
   ],
   notices: {

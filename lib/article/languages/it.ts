@@ -26,8 +26,8 @@ export const it: LanguageWords = {
     "abbonati( |$)|iscriviti|registrati (a|per)|ricevi .{0,30}(newsletter|notizie|mail)|sostieni(ci| il)|scarica l'app|seguici|newsletter",
     'ha collaborato|hanno collaborato',
   ],
-  commentTitles: ['(i |tutti i )?commenti( dei lettori)?'],
-  summaryTitles: ['in (breve|sintesi)|i punti (chiave|principali)'],
+  commentTitles: ['tutti i commenti|(i )?commenti dei lettori'],
+  ambiguousTitles: ['in (breve|sintesi)|i punti (chiave|principali)'],
   notices: {
     'non-contractual': ['(immagin[ei]|foto) non (contrattual[ei]|vincolant[ei])'],
     illustration: [

@@ -25,10 +25,10 @@ export interface LanguageWords {
   /** Whole titles under which nothing but readers' comments follows: a section of reactions to the news is none. */
   commentTitles: string[];
   /**
-   * Whole titles under which an article sums itself up: above its text or in a box that is no section of it, after
-   * other sections and made like them it is one.
+   * Whole titles of boxes, or of what follows the text, that sections have as well ("En résumé", "Réactions"): after
+   * other sections and made like them it is one. These are other titles too.
    */
-  summaryTitles: string[];
+  ambiguousTitles: string[];
   /** Words that a picture's caption, credit or text admits something with. */
   notices: Record<NoticeKind, string[]>;
   /** Words in a caption that look like a notice and are none; they are taken out before the notices are looked for. */

@@ -24,10 +24,10 @@ export const nl: LanguageWords = {
   ],
   otherTitleStarts: [
     'abonneer (je|u)|schrijf (je|u) in|meld (je|u) aan|ontvang .{0,30}nieuwsbrief|steun ons|download de app|volg ons|nieuwsbrief|word lid|heb je een tip',
-    'met medewerking van|m\\.?m\\.?v\\.? ',
+    'met medewerking van',
   ],
-  commentTitles: ['(alle )?reacties'],
-  summaryTitles: ['in het kort|samengevat|samenvatting|kort samengevat'],
+  commentTitles: ['(alle|lees de) reacties|reacties van lezers'],
+  ambiguousTitles: ['reacties?', 'in het kort|samengevat|samenvatting|kort samengevat'],
   notices: {
     'non-contractual': [
       "niet contractuele? (foto|afbeelding|beeld)('s|en)?",

@@ -28,7 +28,7 @@ export const pt: LanguageWords = {
     'com informacoes d[aeo]s?|colaborou|colaboraram',
   ],
   commentTitles: ['(ver |os )?comentarios'],
-  summaryTitles: ['em (resumo|sintese)|resumo|pontos[- ]chave|o essencial'],
+  ambiguousTitles: ['em (resumo|sintese)|resumo|pontos[- ]chave|o essencial'],
   notices: {
     'non-contractual': [
       '(imagem|imagens|foto|fotos) nao (contratual|contratuais|vinculativ[oa]s?)',
