@@ -59,7 +59,9 @@ export default defineUnlistedScript(() => {
     const parsed = v.safeParse(CommandMessageSchema, message);
     if (!parsed.success || sender.id !== browser.runtime.id) return;
     respond(true);
-    void documentReady().then(() => obey(parsed.output));
+    documentReady()
+      .then(() => obey(parsed.output))
+      .catch(() => undefined);
   });
 
   browser.runtime.onConnect.addListener((port) => {
@@ -102,11 +104,13 @@ export default defineUnlistedScript(() => {
   }
 
   async function follow(message: ViewMessage) {
-    const { report, landmarks } = await article();
-    if (report.kind === 'not-article') return;
     if (message.type === 'return') {
       preview.goBack();
-    } else if (message.type === 'go-to-section' || message.type === 'preview-section') {
+      return;
+    }
+    const { report, landmarks } = await article();
+    if (report.kind === 'not-article') return;
+    if (message.type === 'go-to-section' || message.type === 'preview-section') {
       const at = sameOf(report.outline, message.index, ({ title }) => title === message.title);
       if (message.type === 'preview-section') preview.show(landmarks.headings[at]);
       else {

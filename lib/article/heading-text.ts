@@ -19,15 +19,19 @@ export function headingText(heading: Element): string {
     if (!(node instanceof Element)) text = joinTexts(text, (node.nodeValue ?? '').slice(0, LONGEST_LINE));
     else if (!INLINE.has(node.localName) && node.localName !== 'wbr') text += ' ';
   }
-  return holdsWord(text) || isLinked(heading) ? text : wordsOfPictures(heading);
+  return holdsWord(text) || mayBeLogo(heading) ? text : wordsOfPictures(heading);
 }
 
 /** Before fonts could be sent along, sites drew their headings. A picture that leads elsewhere is a logo or a teaser. */
 function wordsOfPictures(heading: Element): string {
-  return Array.from(heading.querySelectorAll('img[alt]'), (image) => image.getAttribute('alt')).join(' ');
+  const words = Array.from(heading.querySelectorAll('img[alt]'), (image) => image.getAttribute('alt'));
+  return words.filter((alt) => alt !== null && !FILE_NAME.test(alt)).join(' ');
 }
 
-function isLinked(heading: Element): boolean {
+/** What systems write for those who wrote nothing. */
+const FILE_NAME = /^[\w.-]+$/;
+
+function mayBeLogo(heading: Element): boolean {
   return (
     heading.localName === 'h1' || (heading.querySelector('a[href]') ?? heading.closest('a[href]')) !== null
   );
@@ -40,6 +44,11 @@ const KICKER = new NamePattern(
 
 /** Links of wikis to the form in which a section is written. */
 const EDITING = new NamePattern('edit-?section|edit-?link');
+
+/** Whether a link in a heading leads to a wiki's form, which is no part of what the heading says. */
+export function isEditing(link: Element): boolean {
+  return EDITING.test(link.parentElement) || EDITING.test(link);
+}
 
 /** Scripts and pictures in a heading, texts for screen readers, and the sign that links a heading to itself. */
 function isLeftOut(element: Element): boolean {

@@ -19,8 +19,9 @@ const TITLE = new NamePattern('titles?|titre|headline|ttl');
 const SEPARATOR = /\s+[|•·»«–—:-]{1,2}\s+/;
 
 /**
- * Finds the headline: the heading above the text that says what the page's title and metadata say, or a line that
- * says exactly that; where none does, the last `h1` above the text; where there is none, the metadata.
+ * Finds the headline: the heading above the text that says what the page's title and metadata say; where none does,
+ * the last `h1` above the text; where there is none, a line that says exactly what the page calls itself; then the
+ * metadata.
  *
  * @param claimed titles by the page's own account, the most trusted first.
  * @param firstText index of the first line of the article's text.
@@ -33,13 +34,10 @@ export function findHeadline(
   const names = new Set(lines.filter(isSiteName).map(foldedText));
   const ownTitles = claimed.map(fold).filter((claim) => !names.has(claim));
   const claims = ownTitles.map(words).filter((claim) => claim.size > 0);
-  const longest = Math.max(0, ...claimed.map(({ length }) => length));
-  const isClaimed = (line: Line) =>
-    line.links.length === 0 && line.text.length <= longest && ownTitles.includes(foldedText(line));
   let best: { index: number; score: number } | undefined;
   for (const [index, line] of lines.entries()) {
     if (index > firstText + 1) break;
-    if ((line.level === 0 && !isTitleLike(line) && !isClaimed(line)) || isSiteName(line)) continue;
+    if ((line.level === 0 && !isTitleLike(line)) || isSiteName(line)) continue;
     const said = words(foldedText(line));
     const score = Math.max(0, ...claims.map((claim) => likeness(said, claim)));
     const weight =
@@ -48,12 +46,20 @@ export function findHeadline(
   }
   const isAbove = (line: Line, at: number) => at <= firstText && !isSiteName(line);
   let index = best?.index ?? lines.findLastIndex((line, at) => line.level === 1 && isAbove(line, at));
+  if (index < 0) {
+    const longest = Math.max(0, ...claimed.map(({ length }) => length));
+    index = lines.findLastIndex(
+      ({ text, links }, at) =>
+        at < firstText && text.length <= longest && links.length === 0 && ownTitles.includes(fold(text)),
+    );
+  }
   // A page that calls itself by the site's name alone may have kept `h1` for that too.
   if (index < 0 && ownTitles.length === 0)
     index = lines.findLastIndex((line, at) => line.level > 0 && line.place === 'body' && isAbove(line, at));
   const line = lines[index];
   if (line) return { title: claimedPart(line, claimed) ?? line.text, index };
-  return { title: withoutSiteName(claimed[0] ?? ''), index: -1 };
+  const own = claimed.find((claim) => !names.has(fold(claim))) ?? claimed[0] ?? '';
+  return { title: withoutSiteName(own), index: -1 };
 }
 
 /** A heading may hold a kicker too, without a name for it: the part that the page itself calls its title is enough. */
@@ -68,7 +74,10 @@ function claimedPart({ element, level }: Line, claimed: readonly string[]): stri
 
 /** A heading that leads to the front page is the newspaper's name. */
 function isSiteName({ links }: Line): boolean {
-  return links.length === 1 && links[0]?.pathname === '/' && links[0].search === '';
+  const [link] = links;
+  return (
+    links.length === 1 && link !== undefined && /^\/(index\.\w+)?$/.test(link.pathname) && link.search === ''
+  );
 }
 
 /** Pages without headings set the headline in a block whose class says so. */

@@ -7,12 +7,12 @@ import type { Box, Line } from './line';
 import { isCaption, isUnseen } from './boxes';
 import { isClobbered, parentOf, siblingOf } from './clobbering';
 import { emphasisOf, type Emphasized } from './emphasis';
-import { headingText } from './heading-text';
+import { headingText, isEditing } from './heading-text';
 import { INLINE } from './inline';
 import { DEEPEST, LONGEST_LINE, MOST_ANCHORS, MOST_LINES, MOST_NODES, MOST_TEXT } from './limits';
 import { isElement, isText } from './nodes';
 import { boxOf } from './places';
-import type { Steps } from './steps';
+import { atOnce, type Steps } from './steps';
 import { collapse, holdsWord, joinTexts } from './text';
 
 /** Their text is nobody's text; those that stand within a line do not end it. */
@@ -27,9 +27,17 @@ const LONGEST_EMPHASIS = 400;
 /** So many nodes are read in a step: a few milliseconds' worth. */
 const STEP_NODES = 1000;
 
+/** A page that is put together anew under the reading each time is read at one go. */
+const MOST_TRIES = 2;
+
 /** Reads the lines of the page's body; a drawing is a document too, and has none. */
 export function* readLines(document: Document): Steps<Line[]> {
-  return document.body instanceof HTMLElement ? yield* new LineReader().read(document.body) : [];
+  if (!(document.body instanceof HTMLElement)) return [];
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const lines = yield* new LineReader().read(document.body);
+    if (lines) return lines;
+  }
+  return atOnce(new LineReader().read(document.body)) ?? [];
 }
 
 class LineReader {
@@ -50,12 +58,18 @@ class LineReader {
   #isCaption = false;
   #emphasis: (Emphasized & { text: string; hasEnded: boolean }) | undefined;
 
-  /** One pass without recursion: pages may nest deeper than the stack. */
-  *read(root: Element): Steps<Line[]> {
+  /**
+   * One pass without recursion: pages may nest deeper than the stack. Undefined where the page has taken away what was
+   * just being read.
+   */
+  *read(root: Element): Steps<Line[] | undefined> {
     let node: Node | null = root;
     while (node && !this.#isFull) {
       this.#nodes += 1;
-      if (this.#nodes % STEP_NODES === 0) yield;
+      if (this.#nodes % STEP_NODES === 0) {
+        yield;
+        if (!node.isConnected) return undefined;
+      }
       let next: Node | null = this.#enter(node) && this.#depth < DEEPEST ? node.firstChild : null;
       if (next) this.#depth += 1;
       while (!next && node) {
@@ -142,8 +156,7 @@ class LineReader {
     if (!text) return;
     const links = Array.from(element.querySelectorAll<HTMLAnchorElement>('a[href]'))
       .slice(0, MOST_ANCHORS)
-      // What is left out of the text leads nowhere from it.
-      .filter((link) => text.includes(collapse(link.textContent)));
+      .filter((link) => !isEditing(link));
     const around = this.#around.at(-1);
     if (around) links.push(around);
     this.#lines.push({
@@ -153,7 +166,7 @@ class LineReader {
       level,
       emphasis: undefined,
       links,
-      linkedLength: around ? text.length : Math.min(text.length, lengthOf(links)),
+      linkedLength: around ? text.length : linkedLengthOf(links, text),
       box: this.#box,
       isKept: false,
       place: 'body',
@@ -193,9 +206,11 @@ class LineReader {
   }
 }
 
-/** Characters of the links' texts. */
-function lengthOf(links: readonly HTMLAnchorElement[]): number {
-  return links.reduce((sum, { textContent }) => sum + textContent.trim().length, 0);
+/** Characters of a heading that are link text. A link without words is laid over all of it. */
+function linkedLengthOf(links: readonly HTMLAnchorElement[], text: string): number {
+  if (links.length === 0) return 0;
+  const length = links.reduce((sum, link) => sum + collapse(link.textContent).length, 0);
+  return length === 0 ? text.length : Math.min(length, text.length);
 }
 
 /** 1 to 6, or 0 where the page does not call the element a heading. */

@@ -4,7 +4,7 @@ import type { Body } from './body';
 import { headlineRepeated } from './headline';
 import { headingsOfBoxes } from './in-text-boxes';
 import { MOST_SECTIONS } from './limits';
-import { isService, leadsElsewhere } from './links';
+import { leadsElsewhere } from './links';
 import { NamePattern } from './names';
 import { isMadeAlike, pseudoHeadings } from './pseudo-headings';
 import { collapse, countWords, holdsLetter } from './text';
@@ -69,7 +69,9 @@ export function outlineOf(
     )
     .slice(0, MOST_SECTIONS);
   const real = outsideBoxes(called, body);
-  const looking = pseudoHeadings(body, real.length)
+  const pseudo = pseudoHeadings(body, real.length);
+  const authors = pseudo.length > 0 ? authorsOf(lines) : new Set<string>();
+  const looking = pseudo
     .map(({ at, line, title: text, element }): Candidate => ({
       line,
       at,
@@ -79,7 +81,7 @@ export function outlineOf(
       isPseudo: true,
     }))
     .filter(({ line, title: text }) => isHeading({ ...line, text }) && !isAmbiguous(line, vocabulary))
-    .filter(({ title: text }) => !isSignature(text, lines))
+    .filter(({ title: text }) => !authors.has(text))
     .slice(0, MOST_SECTIONS);
   const candidates = [...real, ...outsideBoxes(looking, body)]
     .toSorted((a, b) => a.at - b.at)
@@ -128,11 +130,13 @@ function isSectionHeading(line: Line, vocabulary: Vocabulary): boolean {
   return !(leadsAway && vocabulary.startsAsRelated.test(folded));
 }
 
-/** The author's name, which also leads to the author's page. */
-function isSignature(title: string, lines: readonly Line[]): boolean {
-  return lines.some(({ links }) =>
-    links.some((link) => isService(link) && collapse(link.textContent) === title),
-  );
+const AUTHORS_PAGE = /\/(authors?|auteure?s?|autore?s?|autor(en)?|autori|journalistes?|redacteurs?|people)\//;
+
+/** What leads to an author's page: a name, which also signs the text. */
+function authorsOf(lines: readonly Line[]): Set<string> {
+  const links = lines.flatMap((line) => line.links);
+  const toAuthors = links.filter(({ pathname, rel }) => rel === 'author' || AUTHORS_PAGE.test(pathname));
+  return new Set(toAuthors.map(({ textContent }) => collapse(textContent)));
 }
 
 function isAmbiguous(line: Line, vocabulary: Vocabulary): boolean {

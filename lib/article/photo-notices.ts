@@ -89,15 +89,17 @@ function isCaption(line: Line, vocabulary: Vocabulary): boolean {
 }
 
 /** A paragraph may stand right after a picture too; words kept as text have to look like a caption's. */
-function isNeighbour({ text, isKept, element }: Line, vocabulary: Vocabulary): boolean {
+function isNeighbour(line: Line, vocabulary: Vocabulary): boolean {
+  const { text, isKept, element } = line;
   if (text.length > LONGEST_NEIGHBOUR) return false;
-  if (isAllBesidePicture(text, element)) return true;
+  if (isAllUnderPicture(line)) return true;
   return (!isKept || CREDIT.test(text) || endsWithNotice(text, vocabulary)) && isBesidePicture(element);
 }
 
-/** Nothing but a picture stands in the same block. */
-function isAllBesidePicture(text: string, element: Element): boolean {
-  return element.querySelector(PICTURE) !== null && collapse(element.textContent) === text;
+/** A picture, a break and the line are all that stands in the block; a picture within a line may be a sign of it. */
+function isAllUnderPicture({ text, element }: Line): boolean {
+  if (element.querySelector('br') === null || element.querySelector(PICTURE) === null) return false;
+  return collapse(element.textContent.slice(0, 2 * LONGEST_NEIGHBOUR)) === text;
 }
 
 /** Captions close with what they admit; running text that speaks of pictures goes on. */

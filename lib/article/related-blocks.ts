@@ -95,11 +95,14 @@ export function linksOfBlock(
     const anchors = anchorsBetween(title, end < 0 ? undefined : lines[end]?.element, container);
     // A block that leads to other sites alone is an advertiser's, whatever its title.
     if (anchors.length > 1 && !anchors.some(isOfSameSite)) return [];
-    found = cards(anchors, vocabulary);
+    const around = cards(anchors, vocabulary);
+    if (found.length > 0)
+      return around.filter(({ anchor }) => isInHeading(anchor)).length > 1 ? around : found;
+    found = around;
     // "See all" often stands beside the title, and the articles under both.
-    const isAllOfIt =
-      found.length > 1 || found.some(({ anchor, title: name }) => isArticleLink(anchor, name));
-    if (isAllOfIt || container !== title.parentElement) return found;
+    const [only] = found;
+    if (!only || found.length > 1 || isArticleLink(only.anchor, only.title)) return found;
+    if (container !== title.parentElement) return found;
   }
   return found;
 }
@@ -185,16 +188,20 @@ function cards(anchors: readonly HTMLAnchorElement[], vocabulary: Vocabulary): C
   );
   const articles = all.filter(({ anchor, title }) => isArticleLink(anchor, title));
   if (articles.length === 0) return all;
+  const rows = articles.map(rowOf);
   // A short title stands in the row of the longer ones, made like them.
-  return all.filter((card) => articles.includes(card) || articles.some((other) => isTileBeside(card, other)));
+  return all.filter(
+    (card) => articles.includes(card) || rows.filter((row) => isSameRow(row, rowOf(card))).length > 1,
+  );
 }
 
-function isTileBeside({ anchor }: Card, other: Card): boolean {
-  return (
-    anchor.className !== '' &&
-    anchor.className === other.anchor.className &&
-    anchor.parentElement === other.anchor.parentElement
-  );
+/** Where a link stands and how it is made: the tiles of one row share both. */
+function rowOf({ anchor }: Card): { parent: Element | null; name: string } {
+  return { parent: anchor.parentElement, name: anchor.className };
+}
+
+function isSameRow(one: ReturnType<typeof rowOf>, other: ReturnType<typeof rowOf>): boolean {
+  return one.name !== '' && one.name === other.name && one.parent === other.parent;
 }
 
 /** Section, author and tag links are short in words; an article's title seldom is, unless it has a row for itself. */

@@ -45,11 +45,11 @@ export function readStructuredData(document: Document): StructuredData {
 
 function collectMeta(meta: Element, data: Collected): void {
   const content = meta.getAttribute('content');
-  const names = [meta.getAttribute('property'), meta.getAttribute('name')?.toLowerCase()];
-  if (names.includes('og:title')) pushText(data.headlines, content);
-  else if (names.includes('og:image:alt')) pushText(data.captions, content);
-  else if (names.includes('generator')) data.generator ||= content ?? '';
-  else if (names.includes('og:type')) data.openGraphType ||= content?.toLowerCase() ?? '';
+  const names = new Set([meta.getAttribute('property'), meta.getAttribute('name')?.toLowerCase()]);
+  if (names.has('og:title')) pushText(data.headlines, content);
+  else if (names.has('og:image:alt')) pushText(data.captions, content);
+  else if (names.has('generator')) data.generator ||= content ?? '';
+  else if (names.has('og:type')) data.openGraphType ||= content?.toLowerCase() ?? '';
 }
 
 function parse(source: string): unknown {

@@ -48,8 +48,11 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
       }
       if (report.kind === 'article') tellPosition();
     } catch {
-      if (isOpen) tell({ type: 'failed' });
+      tellFailure();
     }
+  };
+  const tellFailure = () => {
+    if (isOpen) tell({ type: 'failed' });
   };
 
   const close = () => {
@@ -66,7 +69,7 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
   );
   const onMessage = (message: unknown) => {
     const parsed = v.safeParse(ViewMessageSchema, message);
-    if (parsed.success) void page.follow(parsed.output);
+    if (parsed.success) page.follow(parsed.output).catch(tellFailure);
   };
   port.onMessage.addListener(onMessage);
   // Firefox keeps a line that is closed for as long as anybody listens to it.
@@ -76,9 +79,10 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
   });
 
   if (!page.isReady()) tell({ type: 'loading' });
-  void page.ready().then(() => {
+  void page.ready().then(async () => {
     if (!isOpen) return;
-    void tellReport();
-    stops.push(page.watchPage(tellReport), page.watchScrolling(tellPosition));
+    stops.push(page.watchPage(tellReport));
+    await tellReport();
+    if (isOpen) stops.push(page.watchScrolling(tellPosition));
   });
 }

@@ -1,4 +1,4 @@
-import { analysisOf, analyze, type Analysis } from '@/lib/article/analyze';
+import { analysisOf, type Analysis } from '@/lib/article/analyze';
 import type { ReadableArticle } from './reading-position';
 import { inTasks } from './tasks';
 
@@ -12,35 +12,32 @@ export class PageAnalysis {
   #latest: (Revision & { fingerprint: string; serialized: string }) | undefined;
   #underWay: Promise<Revision> | undefined;
 
-  /** The analysis that holds for the page at this moment. A page that changed without a new report keeps its revision. */
+  /**
+   * The analysis that holds for the page at this moment, or for the moment in which it was begun: who watches the page
+   * is told of what has changed since. A page that changed without a new report keeps its revision.
+   */
   async get(): Promise<Revision> {
-    if (
-      this.#latest?.fingerprint === pageFingerprint() &&
-      this.#latest.landmarks.headings.every((h) => h.isConnected)
-    ) {
-      return this.#latest;
-    }
-    this.#underWay ??= this.#renew().finally(() => {
+    const fingerprint = pageFingerprint();
+    if (this.#latest?.fingerprint === fingerprint && isThere(this.#latest)) return this.#latest;
+    this.#underWay ??= this.#renew(fingerprint).finally(() => {
       this.#underWay = undefined;
     });
     return this.#underWay;
   }
 
-  async #renew(): Promise<Revision> {
-    let fingerprint = pageFingerprint();
-    let analysis = await inTasks(analysisOf(document));
-    const after = pageFingerprint();
-    if (after !== fingerprint) {
-      // The page has changed under the analysis, and may go on doing so: at one go it cannot.
-      fingerprint = after;
-      analysis = analyze(document);
-    }
+  async #renew(fingerprint: string): Promise<Revision> {
+    const analysis = await inTasks(analysisOf(document));
     const serialized = JSON.stringify(analysis.report);
     const before = this.#latest;
     const revision = !before ? 0 : before.serialized === serialized ? before.revision : before.revision + 1;
     this.#latest = { ...analysis, words: wordsOf(analysis), revision, fingerprint, serialized };
     return this.#latest;
   }
+}
+
+/** Whether the elements that the analysis speaks of are still the page's. */
+function isThere({ landmarks: { headings, range } }: Analysis): boolean {
+  return [...headings, ...(range ? [range.first, range.last] : [])].every(({ isConnected }) => isConnected);
 }
 
 function wordsOf({ report }: Analysis): number[] {

@@ -13,13 +13,15 @@ export function watchPage(look: () => Promise<void>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = SHORTEST_PAUSE;
   let hasChanged = false;
+  let isStopped = false;
 
   const run = async () => {
-    timer = undefined;
     hasChanged = false;
     const start = performance.now();
     await look();
+    timer = undefined;
     pause = Math.max(SHORTEST_PAUSE, (performance.now() - start) / BUSY_SHARE);
+    if (hasChanged && !isStopped) onChange();
   };
   const onChange = () => {
     hasChanged = true;
@@ -35,6 +37,7 @@ export function watchPage(look: () => Promise<void>): () => void {
   document.addEventListener('visibilitychange', onVisibility);
 
   return () => {
+    isStopped = true;
     observer.disconnect();
     document.removeEventListener('visibilitychange', onVisibility);
     clearTimeout(timer);

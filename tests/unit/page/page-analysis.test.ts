@@ -43,12 +43,21 @@ test('who asks while the analysis is under way gets the same one', async () => {
   expect(await analysis.get()).toBe(one);
 });
 
-test('a page that changes under the analysis is told as it is at the end', async () => {
+test('of a page that changes under the analysis, the next one tells', async () => {
   const analysis = new PageAnalysis();
-  const sections = sectionsOf(analysis);
+  const first = analysis.get();
   await nextTask();
   document.querySelector('article')?.insertAdjacentHTML('beforeend', section('À la criée'));
-  expect(await sections).toEqual(['À quai', 'À la criée']);
+  await first;
+  expect(await sectionsOf(analysis)).toEqual(['À quai', 'À la criée']);
+});
+
+test('a page that is put together anew under the reading is read whole', async () => {
+  document.body.prepend(...Array.from({ length: 1200 }, () => document.createElement('i')));
+  const html = document.body.innerHTML;
+  const sections = sectionsOf(new PageAnalysis());
+  document.body.innerHTML = html;
+  expect(await sections).toEqual(['À quai']);
 });
 
 test('the same report keeps its number, another gets a new one', async () => {
