@@ -24,16 +24,13 @@ async function sectionsOf(analysis: PageAnalysis): Promise<string[]> {
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 test('the page does its own work between two steps', async () => {
-  const order: string[] = [];
-  setTimeout(() => order.push('page'));
+  let hasWorked = false;
+  setTimeout(() => (hasWorked = true));
   const steps = function* () {
-    order.push('first step');
-    yield;
-    order.push('second step');
-    return 'result';
+    for (let step = 0; step < 10_000 && !hasWorked; step += 1) yield;
+    return hasWorked;
   };
-  expect(await inTasks(steps())).toBe('result');
-  expect(order).toEqual(['first step', 'page', 'second step']);
+  expect(await inTasks(steps())).toBe(true);
 });
 
 test('who asks while the analysis is under way gets the same one', async () => {
