@@ -2,12 +2,9 @@
 import { foldedText, isRunningText, type Line } from './line';
 import { isDateline, isLabelWithMoment } from './dates';
 import type { Extract } from './extract';
-import { makesOf } from './makes';
+import { makesOf, SHOWN_OFTEN } from './makes';
 import { setNextArticlesApart } from './next-articles';
 import type { Vocabulary } from './vocabulary';
-
-/** So many kept paragraphs of one make show how this page sets its text. */
-const SHOWN_OFTEN = 3;
 
 /** An element that holds more than this share of the text holds the article. */
 const COLUMN_SHARE = 0.75;

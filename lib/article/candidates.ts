@@ -49,14 +49,12 @@ function outsideTeasers(lines: readonly Line[]): Line[] {
     card.hasHeadline ||= line.level === 1;
     if (isRunningText(line)) card.paragraphs += 1;
   }
-  const teasers = new Set([...cards].filter(([, card]) => isTeaser(card)).map(([element]) => element));
-  const others = lines.filter((_, at) => !isIn(teasers, around[at]));
+  const teasers = new Set<Element | null | undefined>(
+    [...cards].filter(([, card]) => isTeaser(card)).map(([element]) => element),
+  );
+  const others = lines.filter((_, at) => !teasers.has(around[at]));
   // Where all is teasers, they are what the page is there for.
   return teasers.size >= FEWEST_TEASERS && others.some(isRunningText) ? others : [...lines];
-}
-
-function isIn(elements: ReadonlySet<Element>, element: Element | null | undefined): boolean {
-  return element !== null && element !== undefined && elements.has(element);
 }
 
 /** What an element of a list holds. */

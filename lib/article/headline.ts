@@ -32,7 +32,8 @@ export function findHeadline(
   firstText: number,
 ): Headline {
   const names = new Set(lines.filter(isSiteName).map(foldedText));
-  const ownTitles = claimed.map(fold).filter((claim) => !names.has(claim));
+  const own = claimed.filter((claim) => !names.has(fold(claim)));
+  const ownTitles = own.map(fold);
   const claims = ownTitles.map(words).filter((claim) => claim.size > 0);
   let best: { index: number; score: number } | undefined;
   for (const [index, line] of lines.entries()) {
@@ -58,8 +59,7 @@ export function findHeadline(
     index = lines.findLastIndex((line, at) => line.level > 0 && line.place === 'body' && isAbove(line, at));
   const line = lines[index];
   if (line) return { title: claimedPart(line, claimed) ?? line.text, index };
-  const own = claimed.find((claim) => !names.has(fold(claim))) ?? claimed[0] ?? '';
-  return { title: withoutSiteName(own), index: -1 };
+  return { title: withoutSiteName(own[0] ?? claimed[0] ?? ''), index: -1 };
 }
 
 /** A heading may hold a kicker too, without a name for it: the part that the page itself calls its title is enough. */

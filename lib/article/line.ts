@@ -63,7 +63,12 @@ export function boxesAround(line: Line): Box[] {
   return boxes;
 }
 
+/** Whether more than half of a line is link text. */
+export function isMostlyLink({ linkedLength, text }: Line): boolean {
+  return linkedLength > text.length / 2;
+}
+
 /** Whether a line is a heading, and the title of another page that it leads to. */
-export function isTeaserTitle({ level, links, linkedLength, text }: Line): boolean {
-  return level > 1 && linkedLength > text.length / 2 && links.some(leadsElsewhere);
+export function isTeaserTitle(line: Line): boolean {
+  return line.level > 1 && isMostlyLink(line) && line.links.some(leadsElsewhere);
 }

@@ -1,5 +1,8 @@
 /** How elements are made: pages set what is alike in the same elements and classes. */
 
+/** So many kept paragraphs of one make show how a page sets its text. */
+export const SHOWN_OFTEN = 3;
+
 /**
  * Tells of elements how they are made: by their names and classes and those of so many around them, their own included.
  * Each element is asked once, so that the answers hold for as long as the page stays as it is.

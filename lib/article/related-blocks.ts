@@ -1,5 +1,5 @@
 /** Blocks of links under a title of their own: "Articles similaires", "Sur le même sujet". */
-import { foldedText, isRunningText, type Line } from './line';
+import { foldedText, isMostlyLink, isRunningText, type Line } from './line';
 import { type Body } from './body';
 import { isBefore } from './document-order';
 import { MOST_ANCHORS } from './limits';
@@ -42,7 +42,7 @@ export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: 
   if (!vocabulary.isRelatedTitle.test(folded)) {
     // "Mehr zu steigenden Mieten" may also be a thought: what follows has to be links.
     if (!vocabulary.startsAsRelatedTitle.test(folded) || line.links.length > 0) return false;
-    if (!isMostlyLink(lines[index + 1]) || vocabulary.isOtherTitle.test(folded)) return false;
+    if (!isLinkBelow(lines[index + 1]) || vocabulary.isOtherTitle.test(folded)) return false;
   }
   return !isInMenu(line.element);
 }
@@ -61,13 +61,13 @@ function isMenu(box: Element): boolean {
   return MENU_TAGS.has(box.localName) || box.getAttribute('role') === 'navigation' || MENU.test(box);
 }
 
+function isLinkBelow(line: Line | undefined): boolean {
+  return line !== undefined && isMostlyLink(line);
+}
+
 /** What a block's title says; one in tabs says what the first of them shows. */
 export function blockTitle({ text, links }: Line): string {
   return collapse(links.length > 1 ? (links[0]?.textContent ?? '') : text);
-}
-
-function isMostlyLink(line: Line | undefined): boolean {
-  return line !== undefined && line.linkedLength > line.text.length / 2;
 }
 
 /** The links between a block's title and the block's end, one for each card. */

@@ -2,17 +2,14 @@
  * Long pages repeat themselves. Readability, whose time grows with what it reads, reads so many lines of each make;
  * the others are judged by their like.
  */
-import { isRunningText, type Line } from './line';
-import { makesOf } from './makes';
+import { isMostlyLink, isRunningText, type Line } from './line';
+import { makesOf, SHOWN_OFTEN } from './makes';
 
 /**
  * Lines of one make that are read. Measured on 91 pages: with 16 no outline changes, and one page of 2,400 words gains
  * 27; with 10 the words of five pages change.
  */
 const MOST_ALIKE = 16;
-
-/** So many kept paragraphs of one make show how this page sets its text. */
-const SHOWN_OFTEN = 3;
 
 /** So many elements around a line tell how it is made, its own included. */
 const DEPTH = 4;
@@ -34,7 +31,7 @@ export function sampleOf(lines: readonly Line[]): Sample {
   const makeOf = makesOf(DEPTH);
   const read = lines.filter((line) => {
     // A link and a paragraph are not alike, however they are made.
-    const make = `${makeOf(line.element)}${line.linkedLength > line.text.length / 2 ? 'link' : ''}`;
+    const make = `${makeOf(line.element)}${isMostlyLink(line) ? 'link' : ''}`;
     const like = alike.get(make) ?? { read: [], left: [] };
     alike.set(make, like);
     const isRead = like.read.length < MOST_ALIKE;
