@@ -28,9 +28,7 @@ export function headingsOfBoxes(headings: readonly Element[], body: readonly Lin
   // Where most headings stand in blocks of their own kind, such blocks are how this page makes sections.
   const areRare = 2 * boxed.length <= headings.length;
   return new Set(
-    boxed
-      .filter(({ box }) => areRare || (box && blocks.lengthOf(box) <= SMALL))
-      .map(({ heading }) => heading),
+    boxed.filter(({ box }) => areRare || (box && box.length <= SMALL)).map(({ heading }) => heading),
   );
 }
 
@@ -39,6 +37,8 @@ const LONGEST_LABEL = 20;
 
 class Blocks {
   readonly #body: readonly Line[];
+  /** Where the lines of an element begin in the body. */
+  readonly #firstLine = new Map<Element, number>();
   /** Characters of running text in each block. */
   readonly #held = new Map<Element, number>();
   readonly #makeOf = makesOf(1);
@@ -47,7 +47,8 @@ class Blocks {
 
   constructor(body: readonly Line[]) {
     this.#body = body;
-    for (const line of body) {
+    for (const [at, line] of body.entries()) {
+      if (!this.#firstLine.has(line.element)) this.#firstLine.set(line.element, at);
       if (!line.isKept || line.place !== 'body' || !isRunningText(line)) continue;
       this.#total += line.text.length;
       let block = line.element.parentElement;
@@ -63,24 +64,35 @@ class Blocks {
   }
 
   /** The block around a heading that is made like no other block of text, and holds more than the heading. */
-  boxAround(heading: Element): Element | undefined {
-    const own = this.lengthOf(heading);
+  boxAround(heading: Element): { length: number } | undefined {
+    const own = this.#lengthAround(heading, heading);
     let block = heading.parentElement;
     for (let height = 0; block && height < HEIGHT; height += 1, block = block.parentElement) {
       if ((this.#held.get(block) ?? 0) > LARGEST_SHARE * this.#total) return undefined;
       if (!block.hasAttribute('class') || this.#isMadeLikeOthers(block)) continue;
-      const length = this.lengthOf(block);
+      const length = this.#lengthAround(heading, block);
       if (length > LARGEST) return undefined;
-      if (length > own + LONGEST_LABEL) return block;
+      if (length > own + LONGEST_LABEL) return { length };
     }
     return undefined;
   }
 
-  /** Characters of all lines in a block. */
-  lengthOf(block: Element): number {
-    return this.#body
-      .filter(({ element }) => block.contains(element))
-      .reduce((sum, { text }) => sum + text.length, 0);
+  /** Characters of all lines in a block around a heading; of a block that is too large, of some. */
+  #lengthAround(heading: Element, block: Element): number {
+    const at = this.#firstLine.get(heading) ?? 0;
+    let length = 0;
+    // The lines of a block follow each other.
+    for (let before = at - 1; length <= LARGEST; before -= 1) {
+      const line = this.#body[before];
+      if (!line || !block.contains(line.element)) break;
+      length += line.text.length;
+    }
+    for (let after = at; length <= LARGEST; after += 1) {
+      const line = this.#body[after];
+      if (!line || !block.contains(line.element)) break;
+      length += line.text.length;
+    }
+    return length;
   }
 
   #isMadeLikeOthers(block: Element): boolean {
