@@ -4,8 +4,11 @@ import { deepElementsFromPoint, parentAcrossShadow } from './shadow';
 /** How far down the window bars are looked for, as a share of its height: what covers more is no bar. */
 const BAR_ZONE = 0.5;
 
-/** A bar may float this far, in pixels, under the window's top or under another bar. */
-const FLOAT = [1, 8, 16, 24];
+/**
+ * A bar may float so far, in pixels, under the window's top or under another bar. Two points meet all that are higher
+ * than the way between them, and each point is a question to the page's layout.
+ */
+const FLOAT = [1, 24];
 
 /** Looking for bars that let the pointer through asks every element for its style; no page needs more of them. */
 const MOST_ELEMENTS = 20_000;
@@ -23,25 +26,33 @@ export function coveredHeight(target: Element, passThrough: readonly Element[] =
     Math.min(Math.max(x, 1), innerWidth - 1),
   );
   const stuckBox = stuckBoxes();
-  let edge = 0;
-  for (const x of columns) edge = Math.max(edge, coveredAt(x, target, passThrough, stuckBox));
-  return edge;
-}
-
-/** The fixed or stuck box that an element is part of, if any. */
-type StuckBox = (element: Element) => Element | undefined;
-
-function coveredAt(x: number, target: Element, passThrough: readonly Element[], stuckBox: StuckBox): number {
-  const limit = innerHeight * BAR_ZONE;
+  const barAt = (x: number, y: number) => barBottom(x, y, target, passThrough, stuckBox);
   let edge = 0;
   for (;;) {
-    const next = FLOAT.map((float) => barBottom(x, edge + float, target, passThrough, stuckBox)).find(
-      (bottom) => bottom > edge && bottom <= limit,
-    );
+    const next = lowerEdge(columns, edge, barAt);
     if (next === undefined) return edge;
     edge = next;
   }
 }
+
+/** The lower edge of a bar that begins at `edge` or floats closely under it, in any of the columns. */
+function lowerEdge(
+  columns: readonly number[],
+  edge: number,
+  barAt: (x: number, y: number) => number,
+): number | undefined {
+  const limit = innerHeight * BAR_ZONE;
+  for (const x of columns) {
+    for (const float of FLOAT) {
+      const bottom = barAt(x, edge + float);
+      if (bottom > edge && bottom <= limit) return bottom;
+    }
+  }
+  return undefined;
+}
+
+/** The fixed or stuck box that an element is part of, if any. */
+type StuckBox = (element: Element) => Element | undefined;
 
 /** The lower edge of the bar at a point, or 0. */
 function barBottom(

@@ -15,6 +15,9 @@ const LATE_MS = 4000;
 
 let latest: AbortController | undefined;
 
+/** What covered the window's top, in pixels, when a jump was last corrected. */
+let coveredBefore: number | undefined;
+
 /**
  * Brings `target` just under whatever covers the top of the window, and the focus with it, so that Tab goes on
  * from there. Resolves when the page has come to rest; gives up as soon as the reader moves on, by another jump or by
@@ -29,12 +32,15 @@ export async function jumpTo(target: HTMLElement, { takesFocus = true } = {}): P
 
   const place = revealed(target);
   withoutSnapping(place);
+  // Bars mostly stay as they are: so the page sees one scroll, to the right place. The next frame, which is the first
+  // that the reader sees, asks again.
+  const covered = coveredBefore ?? coveredHeight(place);
   place.scrollIntoView({ block: 'start', behavior: 'instant' });
-  if (takesFocus) focusOn(place);
-  correct(place, []);
+  scrollBelow(place, covered);
 
   const end = performance.now() + WATCHED_MS;
   await nextFrame();
+  if (takesFocus && isUnderWay(place, signal)) focusOn(place);
   const bars = passThroughBars();
   while (isUnderWay(place, signal) && performance.now() < end) {
     correct(place, bars);
@@ -69,9 +75,15 @@ function correctLate(place: HTMLElement, bars: readonly Element[], jump: AbortCo
   });
 }
 
-/** Moves the page so that the target stands right, as far as it can. */
+/** Moves the page so that the target stands under what covers it now. */
 function correct(place: HTMLElement, bars: readonly Element[]): void {
-  const distance = naturalTop(place) - coveredHeight(place, bars) - GAP;
+  coveredBefore = coveredHeight(place, bars);
+  scrollBelow(place, coveredBefore);
+}
+
+/** Moves the page so that the target stands under so many covered pixels, as far as it can. */
+function scrollBelow(place: HTMLElement, covered: number): void {
+  const distance = naturalTop(place) - covered - GAP;
   if (Math.abs(distance) <= 1) return;
   for (let box = place.parentElement; box; box = box.parentElement) {
     const before = box.scrollTop;
