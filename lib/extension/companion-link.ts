@@ -46,20 +46,37 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
   let turn = 0;
 
   /**
-   * Opens the line. Nobody is asked before whether somebody is there: that would be one more way there and back before
-   * the reader sees anything.
+   * Opens the line, and starts the companion at the same time: while a popup comes up, the browser takes longer to tell
+   * that nobody is there than a page takes for a second start, which changes nothing.
    */
-  const connect = (tabId: number, hasStarted = false) => {
-    turn += 1;
-    if (!hasStarted) tries += 1;
+  const connect = (tabId: number) => {
+    const mine = ++turn;
+    tries += 1;
     if (tries > MOST_TRIES) {
       onState({ state: 'failed' });
       return;
     }
+    const starting = startCompanion(tabId);
+    // Where somebody answers, the browser may refuse.
+    starting.catch(() => undefined);
+    ask(tabId, async () => {
+      try {
+        await starting;
+      } catch (error) {
+        if (error instanceof UnreachablePageError) await tellUnreachable(tabId, mine);
+        else if (mine === turn) onState({ state: 'failed' });
+        return;
+      }
+      if (mine === turn) ask(tabId, () => void tellUnreachable(tabId, mine));
+    });
+  };
+
+  /** Opens the line to whoever is there. */
+  const ask = (tabId: number, onNobody: () => void) => {
     let isAnswered = false;
     line = openLine(tabId, {
       onMessage(message) {
-        if (hasStarted && !isAnswered) announceCompanion(tabId);
+        if (!isAnswered) announceCompanion(tabId);
         isAnswered = true;
         tries = 0;
         if (message.type === 'position') onPosition(message);
@@ -68,23 +85,9 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
       onEnd() {
         line = undefined;
         if (isAnswered) void reconnect(tabId);
-        else if (hasStarted) void tellUnreachable(tabId, turn);
-        else void start(tabId);
+        else onNobody();
       },
     });
-  };
-
-  /** Nobody was there. */
-  const start = async (tabId: number) => {
-    const mine = ++turn;
-    try {
-      await startCompanion(tabId);
-    } catch (error) {
-      if (error instanceof UnreachablePageError) await tellUnreachable(tabId, mine);
-      else if (mine === turn) onState({ state: 'failed' });
-      return;
-    }
-    if (mine === turn) connect(tabId, true);
   };
 
   const tellUnreachable = async (tabId: number, mine: number) => {

@@ -11,9 +11,13 @@ const UNPACKING: readonly [string, string][] = [
 const UNPACK_LATER = `
 function unpackLater(models, name, packed) {
   let model;
-  const get = () => (model ??= Object.fromEntries(packed.split('|').map((trigram, weight) => [trigram, weight])));
-  Object.defineProperty(models, name, { enumerable: true, get });
+  Object.defineProperty(models, name, { enumerable: true, get: () => (model ??= JSON.parse(packed)) });
 }`;
+
+/** A model as franc wants it, trigrams and their ranks, in the form that browsers read fastest: what they run is slower. */
+function packed(trigrams: string): string {
+  return JSON.stringify(Object.fromEntries(trigrams.split('|').map((trigram, rank) => [trigram, rank])));
+}
 
 /**
  * Takes two things away that every page would have to wait for before its first word is read: franc's models of the
@@ -34,7 +38,11 @@ function wanted(): Record<string, Record<string, string>> {
   return Object.fromEntries(
     Object.entries(data).map(([script, models]) => [
       script,
-      Object.fromEntries(Object.entries(models).filter(([code]) => code in CODES)),
+      Object.fromEntries(
+        Object.entries(models)
+          .filter(([code]) => code in CODES)
+          .map(([code, trigrams]) => [code, packed(trigrams)]),
+      ),
     ]),
   );
 }
