@@ -1,4 +1,4 @@
-/** The shape of an article while it is read; seen only where that takes long enough to notice. */
+/** The shape of an article while it is read. */
 export function Skeleton() {
   return (
     <div class="skeleton" aria-hidden="true">
