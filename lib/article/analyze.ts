@@ -1,8 +1,9 @@
 /** The front door of the analysis: reads a document, returns plain data and the live elements it speaks of. */
-import { foldedText, type Line } from './line';
+import type { Line } from './line';
 import { isArticle } from './article-test';
 import { findBody, secondParagraph, type Body } from './body';
 import { claimedMinutes } from './claimed-time';
+import { isCutShort } from './cut-short';
 import { extract } from './extract';
 import { findHeadline } from './headline';
 import { declaredLanguage, detectLanguage } from './language';
@@ -15,9 +16,9 @@ import { readingMinutes, readingRate } from './reading-time';
 import { findRelatedLinks } from './related-links';
 import type { Language, Report } from './report';
 import { atOnce, type Steps } from './steps';
-import { readStructuredData, type StructuredData } from './structured-data';
+import { readStructuredData } from './structured-data';
 import { collapse } from './text';
-import { vocabularyFor, type Vocabulary } from './vocabulary';
+import { vocabularyFor } from './vocabulary';
 
 export interface Analysis {
   report: Report;
@@ -107,7 +108,7 @@ export function* analysisOf(document: Document): Steps<Analysis> {
         title: shorten(link.title),
       })),
       photoNotices: notices.map(({ kind, phrase, place }) => ({ kind, phrase: shorten(phrase), place })),
-      isExtract: isCut(lines, data, vocabulary),
+      isExtract: isCutShort(lines, body, data, vocabulary),
     },
     landmarks: {
       headings: outline.sections.map(({ element }) => element),
@@ -134,10 +135,4 @@ function firstInside(lines: readonly Line[], root: Element): number {
     0,
     lines.findIndex(({ element }) => root.contains(element)),
   );
-}
-
-/** The page says that there is more for subscribers: in its metadata and, since free readers see that too, in words. */
-function isCut(lines: readonly Line[], data: StructuredData, vocabulary: Vocabulary): boolean {
-  const says = lines.some((line) => line.text.length < 200 && vocabulary.cuts.test(foldedText(line)));
-  return says && (data.isPaid || lines.length > 0);
 }

@@ -1,6 +1,6 @@
 /** Is this page an article? Asked of the lines, once the text is found. */
 import { foldedText, isRunningText, isTeaserTitle, type Line } from './line';
-import { type Body } from './body';
+import type { Body } from './body';
 import { holdsDate } from './dates';
 import type { StructuredData } from './structured-data';
 import { fold } from './text';

@@ -1,6 +1,6 @@
 /** Blocks of links under a title of their own: "Articles similaires", "Sur le même sujet". */
 import { foldedText, isMostlyLink, isRunningText, type Line } from './line';
-import { type Body } from './body';
+import type { Body } from './body';
 import { isBefore } from './document-order';
 import { MOST_ANCHORS } from './limits';
 import { addressKey, isOfSameSite, leadsElsewhere } from './links';

@@ -8,8 +8,8 @@ export interface StructuredData {
   captions: string[];
   /** Minutes of `timeRequired`, or null. */
   minutes: number | null;
-  /** `isAccessibleForFree` is false. */
-  isPaid: boolean;
+  /** `isAccessibleForFree` is true. */
+  isFree: boolean;
   /** `og:type`, or "". */
   openGraphType: string;
   /** What made the page, by its own account, or "". */
@@ -29,7 +29,7 @@ export function readStructuredData(document: Document): StructuredData {
     headlines: [],
     captions: [],
     minutes: null,
-    isPaid: false,
+    isFree: false,
     openGraphType: '',
     generator: '',
   };
@@ -83,7 +83,7 @@ function collectNode(node: unknown, data: Collected, depth: number): void {
 
 function collectArticle(fields: ReadonlyMap<string, unknown>, data: Collected): void {
   pushText(data.headlines, fields.get('headline'));
-  if (/^false$/i.test(String(fields.get('isAccessibleForFree')))) data.isPaid = true;
+  if (/^true$/i.test(String(fields.get('isAccessibleForFree')))) data.isFree = true;
   data.minutes ??= durationMinutes(fields.get('timeRequired'));
 }
 
