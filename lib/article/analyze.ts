@@ -52,15 +52,12 @@ export function* analysisOf(document: Document): Steps<Analysis> {
   const lines = yield* readLines(document);
   yield;
   const found = lines.length > 0 ? yield* extract(document, lines) : undefined;
-  if (!found) return notArticle(url, collapse(document.title), detectLanguage(document.title, declared));
+  if (!found) return notArticle(url, collapse(document.title), detectLanguage([document.title], declared));
 
   yield;
   placeLines(lines, found);
-  const text = lines
-    .filter(({ isKept, place }) => isKept && place === 'body')
-    .map((line) => line.text)
-    .join(' ');
-  const language = detectLanguage(text, declared);
+  const texts = lines.filter(({ isKept, place }) => isKept && place === 'body').map(({ text }) => text);
+  const language = detectLanguage(texts, declared);
   const vocabulary = vocabularyFor([language.code, declared ?? language.code]);
   yield;
   const body = findBody(lines, found, vocabulary);

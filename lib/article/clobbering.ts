@@ -44,11 +44,14 @@ export const ASKED = [
   'textContent',
 ] as const;
 
+/** Asked of every node, and faster than anything else: a form's name is its own or, where a field takes it, that field. */
+function mayLie(node: Node & { localName?: unknown }): boolean {
+  return node.localName === 'form' || typeof node.localName === 'object';
+}
+
 /** Whether an element is a form that lies about itself. */
 export function isClobbered(node: Node & { localName?: unknown }): boolean {
-  // Asked of every node, and twice as fast so: a form's name is its own or, where a field takes it, that field.
-  if (node.localName !== 'form' && typeof node.localName !== 'object') return false;
-  return node instanceof HTMLFormElement && ASKED.some((name) => Object.hasOwn(node, name));
+  return mayLie(node) && node instanceof HTMLFormElement && ASKED.some((name) => Object.hasOwn(node, name));
 }
 
 /** Whether an element stands in such a form. */
@@ -58,19 +61,13 @@ export function isWithinClobbered(element: Element): boolean {
   return form !== null;
 }
 
-/** The next sibling of a node, whatever its fields are called. */
-export const siblingOf = ownGetter('nextSibling');
+let ownSibling: PropertyDescriptor | undefined;
 
-/** The parent of a node, whatever its fields are called. */
-export const parentOf = ownGetter('parentNode');
-
-/** The browser's own answer, which no field's name gets in front of. */
-function ownGetter(name: 'nextSibling' | 'parentNode'): (node: Node) => Node | null {
-  let property: PropertyDescriptor | undefined;
-  return (node) => {
-    property ??= Object.getOwnPropertyDescriptor(Node.prototype, name);
-    return property?.get?.call(node) ?? null;
-  };
+/** The next sibling of a node, whatever its fields are called: the browser's own answer where it may be a lie. */
+export function siblingOf(node: Node): Node | null {
+  if (!mayLie(node)) return node.nextSibling;
+  ownSibling ??= Object.getOwnPropertyDescriptor(Node.prototype, 'nextSibling');
+  return ownSibling?.get?.call(node) ?? null;
 }
 
 /** Whether an id would make a form of the copy lie to Readability, as pictures' and fields' ids do. */

@@ -18,7 +18,8 @@ export function holdsDate(folded: string): boolean {
 
 /** Whether a line is too short for a paragraph and holds a day or an hour. */
 export function isLabelWithMoment(line: Line): boolean {
-  return !isRunningText(line) && (TIME.test(line.text) || DATE.test(foldedText(line)));
+  if (isRunningText(line) || !/\d/.test(line.text)) return false;
+  return TIME.test(line.text) || DATE.test(foldedText(line));
 }
 
 /** Whether a line says when the article appeared, to the minute: "Publié le 3 mars 2024 à 14h52", "12 mars à 18 h 30". */

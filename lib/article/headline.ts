@@ -72,12 +72,13 @@ function claimedPart({ element, level }: Line, claimed: readonly string[]): stri
   return part && collapse(part.textContent);
 }
 
+/** An address of a site and nothing on it. */
+const FRONT_PAGE = /^\s*(?:(?:https?:)?\/\/[^/?#]+\/?|\/)(?:index\.\w+)?(?:#.*)?\s*$/i;
+
 /** A heading that leads to the front page is the newspaper's name. */
 function isSiteName({ links }: Line): boolean {
   const [link] = links;
-  return (
-    links.length === 1 && link !== undefined && /^\/(index\.\w+)?$/.test(link.pathname) && link.search === ''
-  );
+  return links.length === 1 && link !== undefined && FRONT_PAGE.test(link.getAttribute('href') ?? '');
 }
 
 /** Pages without headings set the headline in a block whose class says so. */

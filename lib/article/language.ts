@@ -29,16 +29,16 @@ export function declaredLanguage(document: Document): string | undefined {
   return subtag === 'nb' || subtag === 'nn' ? 'no' : subtag;
 }
 
-/** Detects the language of a text; the confidence is franc's lead over the next language. */
-export function detectLanguage(text: string, declared: string | undefined): Language {
-  const sample = sampleOf(text);
+/** Detects the language of a text, given in lines; the confidence is franc's lead over the next language. */
+export function detectLanguage(lines: readonly string[], declared: string | undefined): Language {
+  const sample = sampleOf(lines);
   const scores = scoresOf(sample, declared);
   const best = scores[0];
   if (!best?.code) return declared ? { code: declared, confidence: 0.5 } : { code: 'und', confidence: 0 };
 
   const second = scores.find(({ code }) => code !== best.code)?.score ?? 0;
   const lead = best.score > 0 ? 1 - second / best.score : 0;
-  const length = Math.min(1, text.length / SHORTEST_SURE);
+  const length = Math.min(1, sample.length / SHORTEST_SURE);
   const isDeclaredClose = scores.some(({ code, score }) => code === declared && score >= CLOSE * best.score);
   if (declared && declared !== best.code && (isDeclaredClose || length < 1)) {
     return { code: declared, confidence: 0.6 };
@@ -66,12 +66,22 @@ function scoresAmong(only: string[], sample: string): Score[] {
   return francAll(sample, { only, minLength: 20 }).map(([code, score]) => ({ code: CODES[code], score }));
 }
 
-/** A stretch of the middle of a long text, where quotes and bylines weigh less than at its start. */
-function sampleOf(text: string): string {
-  if (text.length <= SAMPLE_LENGTH) return text;
+/** A stretch from the middle of a long text too, where quotes and bylines weigh less than at its start. */
+function sampleOf(lines: readonly string[]): string {
+  const start = stretch(lines, SAMPLE_LENGTH);
+  if (start.length < SAMPLE_LENGTH) return start;
   const half = SAMPLE_LENGTH / 2;
-  const middle = Math.floor(text.length / 2);
-  return `${text.slice(0, half)} ${text.slice(middle, middle + half)}`;
+  return `${start.slice(0, half)} ${stretch(lines.slice(lines.length / 2), half)}`;
+}
+
+/** So many characters of the lines, from the first on. */
+function stretch(lines: readonly string[], length: number): string {
+  let text = '';
+  for (const line of lines) {
+    if (text.length >= length) break;
+    text += text === '' ? line : ` ${line}`;
+  }
+  return text.slice(0, length);
 }
 
 function round(share: number): number {

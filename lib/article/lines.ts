@@ -5,7 +5,7 @@
  */
 import type { Box, Line } from './line';
 import { isCaption, isUnseen } from './boxes';
-import { isClobbered, parentOf, siblingOf } from './clobbering';
+import { isClobbered, siblingOf } from './clobbering';
 import { emphasisOf, type Emphasized } from './emphasis';
 import { headingText, isEditing } from './heading-text';
 import { INLINE } from './inline';
@@ -48,7 +48,6 @@ class LineReader {
   readonly #around: HTMLAnchorElement[] = [];
   #nodes = 0;
   #characters = 0;
-  #depth = 0;
   #raw = '';
   #linkedLength = 0;
   #links: HTMLAnchorElement[] = [];
@@ -63,6 +62,7 @@ class LineReader {
    * just being read.
    */
   *read(root: Element): Steps<Line[] | undefined> {
+    const around: Node[] = [];
     let node: Node | null = root;
     while (node && !this.#isFull) {
       this.#nodes += 1;
@@ -70,15 +70,13 @@ class LineReader {
         yield;
         if (!node.isConnected) return undefined;
       }
-      let next: Node | null = this.#enter(node) && this.#depth < DEEPEST ? node.firstChild : null;
-      if (next) this.#depth += 1;
+      let next: Node | null = this.#enter(node) && around.length < DEEPEST ? node.firstChild : null;
+      if (next) around.push(node);
       while (!next && node) {
         this.#leave(node);
         if (node === root) break;
         next = siblingOf(node);
-        if (next) break;
-        node = parentOf(node);
-        this.#depth -= 1;
+        if (!next) node = around.pop() ?? null;
       }
       node = next;
     }

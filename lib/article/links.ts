@@ -40,8 +40,21 @@ export function isFile({ pathname }: HTMLAnchorElement): boolean {
 const TRACKING =
   /^(utm_|at_|xt|xtor|ref|origin|source|from|cmp|mtm_|pk_|fbclid|gclid|li_source|li_medium|icid|ns_)/i;
 
+/** So many addresses are remembered: several rules ask for those of one page. */
+const MOST_KNOWN = 1000;
+
+const known = new Map<string, string | undefined>();
+
 /** What two addresses of one article have in common; undefined for what is no web page. */
 export function addressKey(address: string): string | undefined {
+  if (known.has(address)) return known.get(address);
+  const key = keyOf(address);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(address, key);
+  return key;
+}
+
+function keyOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;

@@ -131,9 +131,10 @@ function isTeaser(element: Element): boolean {
   const link = element.closest<HTMLAnchorElement>('a[href]');
   if (!link || link.getAttribute('href')?.startsWith('#')) return false;
   if (/\.(jpe?g|png|webp|avif|gif)([?#]|$)/i.test(link.href)) return false;
+  if (link.host === link.ownerDocument.location?.host) return true;
   const source =
     element instanceof HTMLImageElement && URL.canParse(element.src) ? new URL(element.src).host : '';
-  return source !== link.host || link.host === link.ownerDocument.location?.host;
+  return source !== link.host;
 }
 
 function isArticlePicture(image: Element): boolean {

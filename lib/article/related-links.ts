@@ -2,7 +2,7 @@
  * The articles that the editors offer next: blocks with a title of their own, links introduced in the text ("Lire
  * aussi"), and cards that stand between the paragraphs.
  */
-import { isRunningText, type Line } from './line';
+import { foldedText, isRunningText, type Line } from './line';
 import { secondParagraph, type Body } from './body';
 import { LONGEST_ADDRESS, MOST_BLOCKS } from './limits';
 import { addressKey, isFile, isOfSameSite, isService } from './links';
@@ -100,11 +100,12 @@ function boxOfText(lines: readonly Line[], first: number, last: number): Element
 
 /** Whether a line introduces links to other articles rather than a thought that starts with the same words. */
 function isLead(line: Line, vocabulary: Vocabulary): boolean {
-  const isArrow = line.isKept && ARROW.test(line.text) && line.links.some(isOfSameSite);
-  if (!isArrow && !vocabulary.startsAsRelated.test(fold(line.text.slice(0, 2 * LONGEST_LEAD)))) return false;
-  return line.links.length === 0
-    ? line.text.length <= LONGEST_LEAD
-    : line.linkedLength >= LINKED_SHARE * line.text.length;
+  const { text, links, linkedLength } = line;
+  const maySay =
+    links.length === 0 ? text.length <= LONGEST_LEAD : linkedLength >= LINKED_SHARE * text.length;
+  if (!maySay) return false;
+  if (line.isKept && ARROW.test(text) && links.some(isOfSameSite)) return true;
+  return vocabulary.startsAsRelated.test(foldedText(line));
 }
 
 /** A sentence may end on "(lire aussi : …)", with the link in the brackets. */
