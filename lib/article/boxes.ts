@@ -33,6 +33,7 @@ const UNSEEN = /(^|\s)(hidden|visually-?hidden|sr-only|screen-reader(-text)?|a11
 /** Whether an element is made as a box apart from the article's text. Costs no layout. */
 export function isApart(element: Element): boolean {
   if (TAGS.has(element.localName)) return true;
+  if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   if (role && ROLES.has(role)) return true;
   if (element.hasAttribute('hidden') && !isUnfoldable(element)) return true;

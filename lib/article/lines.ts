@@ -21,6 +21,10 @@ const SKIPPED_BLOCKS = new Set(
   'iframe object embed video audio canvas map select datalist textarea button input'.split(' '),
 );
 
+const HEADINGS: ReadonlyMap<string, number> = new Map(
+  [1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]),
+);
+
 /** A longer text is no heading, whatever it looks like, in characters. */
 const LONGEST_EMPHASIS = 400;
 
@@ -213,13 +217,12 @@ function linkedLengthOf(links: readonly HTMLAnchorElement[], text: string): numb
 
 /** 1 to 6, or 0 where the page does not call the element a heading. */
 function headingLevel(element: Element): number {
-  if (element.localName === 'p' && !element.hasAttributes()) return 0;
-  const role = element.getAttribute('role');
-  const tag = /^h([1-6])$/.exec(element.localName)?.[1];
-  if (tag) return role === null || role === 'heading' ? Number(tag) : 0;
+  const role = element.hasAttributes() ? element.getAttribute('role') : null;
+  const level = HEADINGS.get(element.localName);
+  if (level !== undefined) return role === null || role === 'heading' ? level : 0;
   if (role !== 'heading') return 0;
-  const level = Math.floor(Number(element.getAttribute('aria-level') ?? 2));
-  return level >= 1 && level <= 6 ? level : 2;
+  const said = Math.floor(Number(element.getAttribute('aria-level') ?? 2));
+  return said >= 1 && said <= 6 ? said : 2;
 }
 
 function blockOf(element: HTMLElement): HTMLElement {

@@ -8,8 +8,6 @@ const OWN_SHARE = 0.3;
 
 /** The box that an element is, within another one; where it is none, that other one. */
 export function boxOf(element: Element, outer: Box | undefined): Box | undefined {
-  // Most blocks are paragraphs without a name.
-  if (element.localName === 'p' && !element.hasAttributes()) return outer;
   if (isApart(element)) return { element, place: 'apart', outer };
   return isCaption(element) ? { element, place: 'caption', outer } : outer;
 }
