@@ -21,6 +21,9 @@ const SKIPPED_BLOCKS = new Set(
   'iframe object embed video audio canvas map select datalist textarea button input'.split(' '),
 );
 
+/** What stands around an article, and is the site's where no article is around it. */
+const SITES_OWN = new Set(['nav', 'footer']);
+
 const HEADINGS: ReadonlyMap<string, number> = new Map(
   [1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]),
 );
@@ -105,7 +108,7 @@ class LineReader {
     }
     if (INLINE.has(name)) return true;
     this.#flush();
-    if (name === 'br' || SKIPPED_BLOCKS.has(name)) return false;
+    if (name === 'br' || SKIPPED_BLOCKS.has(name) || isSitesOwn(node)) return false;
     this.#box = boxOf(node, this.#box);
     const level = headingLevel(node);
     if (level === 0 || !(node instanceof HTMLElement)) return true;
@@ -206,6 +209,11 @@ class LineReader {
     this.#block = undefined;
     this.#emphasis = undefined;
   }
+}
+
+/** Whether an element is the site's menu or footer, and none of the article's. They hold half of some pages' lines. */
+function isSitesOwn(element: Element): boolean {
+  return SITES_OWN.has(element.localName) && element.closest('article, main, section') === null;
 }
 
 /** Characters of a heading that are link text. A link without words is laid over all of it. */
