@@ -12,8 +12,9 @@ import { build, ROOT } from './browser/build';
 import { launchReader, type Reader } from './browser/reader';
 import { type LabelledPage, pageNames, readPage } from './evaluation/labelled-page';
 
-const WARM_UPS = 3;
-const ROUNDS = 9;
+/** With half as many, the ratios of two runs differ by a tenth. */
+const WARM_UPS = 6;
+const ROUNDS = 15;
 
 /** A page so many times as long should take hardly more than so many times the time. */
 const LONGER = 10;
