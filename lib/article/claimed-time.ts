@@ -1,7 +1,7 @@
 /** The reading time that the page itself claims, from the lines about its headline. */
 import { foldedText, type Line } from './line';
 import { NamePattern } from './names';
-import { fold } from './text';
+import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
 /** "2 minutes", "3 min", "3'" with nothing else between two separators. */
@@ -35,9 +35,11 @@ export function claimedMinutes(lines: readonly Line[], vocabulary: Vocabulary): 
     const before = bylines[at - 1]?.text ?? '';
     if (vocabulary.otherDurations.test(fold(`${before} ${text}`)) || isOfMedia(element)) continue;
     // The facts of a byline are elements of their own; what a button says is how long something plays.
+    // The element may hold more than the line.
     const parts = Array.from(element.querySelectorAll('span, time, li, p, i, em'))
       .filter((part) => part.closest('button') === null)
-      .map((part) => part.textContent);
+      .map((part) => collapse(part.textContent))
+      .filter((part) => text.includes(part));
     for (const fact of [...text.split(SEPARATORS), ...parts]) {
       const minutes = ALONE.exec(fold(fact))?.[1];
       if (minutes !== undefined && Number(minutes) > 0) return Number(minutes);

@@ -11,7 +11,7 @@ export interface Emphasized {
 /** Class names by which editors' systems mark a line as a heading without an element for it. */
 const HEADING_NAME = new NamePattern(
   'inter-?tit(re|le)s?|tussentitels?|sous-?titres?|sub-?titles?|sub-?head(s|ings?|lines?)?|headings?|cross-?head(s|ings?|er)?|h[2-4]',
-  'zwischen-?(titel|ueberschrift)|ladillos?|sottotitol[oi]|intertitul[oi]s?|tussenkop(je)?s?|mellanrubrik',
+  'zwischen-?(titel|ueberschrift)|ladillos?|sub-?titulos?|sottotitol[oi]|intertitul[oi]s?|tussenkop(je)?s?|mellanrubrik',
 );
 
 const BOLD_STYLE = /font-weight:\s*(bold|[6-9]00)/i;

@@ -3,7 +3,8 @@
  * wrapped one by one are wrapped alike; a box is the one block that is made like no other.
  */
 import { isRunningText, type Line } from './line';
-import { makesOf } from './makes';
+import { makesOf, SHOWN_OFTEN } from './makes';
+import { isMadeAlike } from './pseudo-headings';
 
 /** A block of more characters than this, or of more than this share of the text, is a part of the article. */
 const LARGEST = 600;
@@ -23,7 +24,7 @@ export function headingsOfBoxes(headings: readonly Element[], body: readonly Lin
   if (headings.length === 0) return new Set();
   const blocks = new Blocks(body);
   const boxed = headings
-    .map((heading) => ({ heading, box: blocks.boxAround(heading) }))
+    .map((heading) => ({ heading, box: blocks.boxAround(heading, headings) }))
     .filter(({ heading, box }) => box !== undefined && !CLOCK_TIME.test(heading.textContent));
   // Where most headings stand in blocks of their own kind, such blocks are how this page makes sections.
   const areRare = 2 * boxed.length <= headings.length;
@@ -64,7 +65,8 @@ class Blocks {
   }
 
   /** The block around a heading that is made like no other block of text, and holds more than the heading. */
-  boxAround(heading: Element): { length: number } | undefined {
+  boxAround(heading: Element, headings: readonly Element[]): { length: number } | undefined {
+    const alike = headings.filter((other) => isMadeAlike(other, heading));
     const own = this.#lengthAround(heading, heading);
     let block = heading.parentElement;
     for (let height = 0; block && height < HEIGHT; height += 1, block = block.parentElement) {
@@ -72,6 +74,8 @@ class Blocks {
       if (!block.hasAttribute('class') || this.#isMadeLikeOthers(block)) continue;
       const length = this.#lengthAround(heading, block);
       if (length > LARGEST) return undefined;
+      // A box has one title; questions and their answers are unfolded one by one in a block of their own.
+      if (alike.filter((other) => block?.contains(other)).length >= SHOWN_OFTEN) return undefined;
       if (length > own + LONGEST_LABEL) return { length };
     }
     return undefined;

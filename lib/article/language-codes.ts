@@ -6,7 +6,6 @@ import { LANGUAGES } from './languages';
  */
 export const CODES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(LANGUAGES.map(({ iso6393, code }) => [iso6393, code])),
-  pol: 'pl',
   ces: 'cs',
   slk: 'sk',
   hun: 'hu',

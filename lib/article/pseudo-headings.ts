@@ -20,6 +20,10 @@ const SHORTEST_STANDFIRST = 60;
 /** Where this many real headings are, bold questions are an interview's and not its sections. */
 const REAL_HEADINGS = 2;
 
+/** So many bold questions make an interview; its longest are no longer than this, in characters. */
+const FEWEST_QUESTIONS = 3;
+const LONGEST_QUESTION = 300;
+
 /** Signs with which editors open a heading: then it may even end in a full stop. */
 const HEADING_SIGN = /^(>>?|»|▶|►|■|●|•|\d{1,2}[./)]|\d{1,2} ?[h:.]\d{2})\s*/;
 
@@ -51,7 +55,10 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
       plain.push({ at, line, title: line.text, element: line.element });
     }
   }
-  const headings = withoutOpening(whole, body);
+  const headings = withoutOpening(
+    [...whole, ...longQuestions(whole, body)].toSorted((a, b) => a.at - b.at),
+    body,
+  );
   if (realHeadings > 0 || headings.length > 0) return headings;
   // One bold beginning is emphasis; several are the author's way to set headings.
   if (runIn.length >= 2 && !isBoldScattered(body, runIn.length)) return runIn;
@@ -65,6 +72,25 @@ function isHeadingLike({ text, linkedLength }: Line, realHeadings: number): bool
   if (/[,;:]$/.test(text) && !/\s:$/.test(text)) return false;
   if (/[^.]\.$/.test(text)) return false;
   return !(realHeadings >= REAL_HEADINGS && QUESTION.test(text));
+}
+
+/** Where the bold lines are an interview's questions, a longer one, or one that goes on after its "?", is one too. */
+function longQuestions(found: readonly PseudoHeading[], body: readonly Line[]): PseudoHeading[] {
+  const questions = found.filter(({ title }) => QUESTION.test(title));
+  if (questions.length < FEWEST_QUESTIONS) return [];
+  return [...body.entries()]
+    .filter(([at, { text }]) => text.includes('?') && text.length <= LONGEST_QUESTION && opensText(body, at))
+    .filter(([at]) => !found.some((heading) => heading.at === at))
+    .flatMap(([at, line]) => {
+      const { emphasis } = line;
+      const isOne =
+        emphasis?.isWhole &&
+        line.isKept &&
+        line.place === 'body' &&
+        line.level === 0 &&
+        questions.some(({ element }) => isMadeAlike(element, emphasis.element));
+      return isOne ? [{ at, line, title: line.text, element: emphasis.element }] : [];
+    });
 }
 
 /** A block of quotation between paragraphs; right above a heading, or a list, it is a make of headings. */

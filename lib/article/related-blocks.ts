@@ -134,7 +134,13 @@ function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, 
     if (vocabulary.isOtherTitle.test(folded) || vocabulary.isRelatedTitle.test(folded)) return true;
   }
   if (line.level > 0 && line.links.length === 0 && title.level > 0 && line.level <= title.level) return true;
-  return line.isKept && line.place === 'body' && at > body.first && at <= body.last && isRunningText(line);
+  if (!line.isKept || line.place !== 'body' || at <= body.first || at > body.last) return false;
+  return isRunningText(line) && !isItemWithComment(line);
+}
+
+/** An item of a list may say something of the article that it leads to: "Le phare s'éteint, notre récit en images". */
+function isItemWithComment({ element, text, links: [link] }: Line): boolean {
+  return element.localName === 'li' && link !== undefined && text.startsWith(collapse(link.textContent));
 }
 
 /** Lists of subjects have titles like "Read more about". */

@@ -1,5 +1,8 @@
 /** Comparing and counting text as readers do: case, accents, and kinds of space and quote make no difference. */
 
+/** So many capitals at the end of a text are a word of their own. */
+const LABEL = 3;
+
 /** Text with every run of white space (no-break spaces included) as one space, and none at the ends. */
 export function collapse(text: string): string {
   return text.replace(SPACES, ' ').trim();
@@ -46,7 +49,10 @@ export function fold(text: string): string {
 export function joinTexts(left: string, right: string): string {
   if (left === '' || startsWithinWord(right)) return left + right;
   const [before = '', end = ''] = [left.at(-2), left.at(-1)];
-  const endsWord = isWordCharacter(before) && (isSmall(end) || isDigit(end) || '.:?!)»'.includes(end));
+  // "RELATED" and "Map of the fires" are two; "D" and "ER" are the letters of a word that is drawn.
+  const isLabel = Array.from(left.slice(-LABEL), isCapital).filter(Boolean).length === LABEL;
+  const endsWord =
+    isLabel || (isWordCharacter(before) && (isSmall(end) || isDigit(end) || '.:?!)»'.includes(end)));
   const startsWord = isCapital(right.charAt(0)) || isDigit(right.charAt(0)) || right.startsWith('«');
   // After a capital too, "08:12 IST" and "5 min read"; the figure of "CO" and "2" stands alone.
   const isAmount = isWordCharacter(end) && /^\d+ [a-z]/i.test(right);

@@ -10,7 +10,7 @@ export const en: LanguageWords = {
     '(more on this|more on this story|more like this|in this story|further reading|recommended reading|see also|read also|also read|read more|read next|up next|what to read next|go deeper)',
     'you (may|might) also (like|be interested in|want to read)',
   ],
-  relatedTitleStarts: ['more (on|about|from this)|read (more )?(on|about)|related'],
+  relatedTitleStarts: ['more (on|about|from this)|more .{2,25} coverage|read (more )?(on|about)|related'],
   relatedLeads: [
     '(read|see|watch|listen) (also|more|next)',
     '(also|related) (read|story|stories|article|articles|news|coverage)',
@@ -56,7 +56,7 @@ export const en: LanguageWords = {
     archive: [
       '(file|archive|archived|library) (photo|image|picture|pic|photograph|footage|shot)s?',
       '(photo|image|picture)s? from (the )?(file|archives?)',
-      '(?<=[(,/|-] ?)file(?= ?[)]| ?$)|(?<=^\\W*)file ?-(?= )',
+      '(?<=[(,/|.-] ?)file(?= ?[)|]| ?$)|(?<=^\\W*)file ?-(?= )',
       '(?<=[(/,©|] ?(\\p{L}+ ){0,2})archives?(?= ?[.)]?$)',
     ],
     'ai-generated': [

@@ -6,6 +6,7 @@ import { fr } from './fr';
 import { it } from './it';
 import type { LanguageWords } from './language-words';
 import { nl } from './nl';
+import { pl } from './pl';
 import { pt } from './pt';
 
-export const LANGUAGES: readonly LanguageWords[] = [fr, en, de, es, it, pt, nl];
+export const LANGUAGES: readonly LanguageWords[] = [fr, en, de, es, it, pt, nl, pl];

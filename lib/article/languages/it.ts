@@ -9,7 +9,9 @@ export const it: LanguageWords = {
     '(leggi|leggete|legga|vedi|guarda|da leggere) (anche|pure|di piu)( .{1,20})?',
     "(sullo stesso (tema|argomento)|approfondimenti|per approfondire|potrebbe interessarti|ti potrebbe interessare|potrebbe interessarti anche|sull'argomento|correlati)",
   ],
-  relatedTitleStarts: ['(altro|di piu|tutto) (su|sul|sulla|sui)|leggi anche|per approfondire'],
+  relatedTitleStarts: [
+    'si parla di \\p{L}+|(altro|di piu|tutto) (su|sul|sulla|sui)|leggi anche|per approfondire',
+  ],
   relatedLeads: [
     '(leggi|leggete|legga|vedi|guarda|ascolta) (anche|pure|di piu)',
     "(per approfondire|approfondisci|sullo stesso argomento|ti potrebbe interessare|l'approfondimento)",

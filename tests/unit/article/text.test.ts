@@ -30,6 +30,8 @@ test.each([
   ['08:12 IST', '5 min read', '08:12 IST 5 min read'],
   ['CO', '2', 'CO2'],
   ['L', 'e port', 'Le port'],
+  ['DOSSIER', 'Carte des ports', 'DOSSIER Carte des ports'],
+  ['D', 'ER HAFEN', 'DER HAFEN'],
 ])('“%s” beside “%s” reads “%s”', (left, right, line) => {
   expect(joinTexts(left, right)).toBe(line);
 });

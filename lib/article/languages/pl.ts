@@ -1,0 +1,71 @@
+import type { LanguageWords } from './language-words';
+
+export const pl: LanguageWords = {
+  code: 'pl',
+  iso6393: 'pol',
+  wordsPerMinute: 230,
+  relatedTitles: [
+    '(czytaj|przeczytaj|zobacz|sprawdz|warto przeczytac) (takze|tez|rowniez|wiecej)( .{1,30})?',
+    '(powiazane|podobne|polecane) (artykuły|tematy|tresci|wiadomosci|materiały|teksty)|(artykuły|tematy|tresci) (powiazane|podobne)',
+    'powiazane|wiecej na (ten|temat.{1,30})( temat)?|na ten temat|w tym temacie|dowiedz sie wiecej',
+    '(przeczytaj|czytaj) (nastepne|dalej)',
+  ],
+  relatedTitleStarts: ['wiecej (o|na temat)|(czytaj|przeczytaj|zobacz) (takze|tez|rowniez|wiecej)'],
+  relatedLeads: [
+    '(czytaj|przeczytaj|zobacz|sprawdz|posłuchaj|obejrzyj|warto przeczytac) (takze|tez|rowniez|wiecej)',
+    'wiecej na ten temat|powiazane|czytaj ?:|zobacz ?:',
+  ],
+  otherTitles: [
+    '(najczesciej|najchetniej) (czytane|komentowane|ogladane|udostepniane)( .{1,20})?|(najpopularniejsze|popularne|najnowsze|ostatnie)( .{1,20})?',
+    '(inne|wszystkie|nowe) (wiadomosci|artykuły|newsy)( .{1,20})?|na biezaco|z ostatniej chwili',
+    '(materiał|artykuł|tresc) (sponsorowan[ya]|partnera|promocyjn[ya])|reklama|oferty|partnerzy',
+    '(dodaj |napisz |zobacz |wszystkie )?(komentarze?|komentarzy|opinie)( \\(?\\d+\\)?)?',
+    'o autor(ze|ce|ach)|autor(zy|ka)?|udostepnij( artykuł)?|obserwuj nas|kontakt|tagi|tematy|słowa kluczowe|newsletter|podcasty?|wideo|zdjecia|galeria|spis tresci|przypisy|zrodł[ao]|bibliografia',
+    '(polecamy|rekomendowane|polecane)( dla ciebie)?|nie przegap',
+  ],
+  otherTitleStarts: [
+    'zapisz sie (na|do)|subskrybuj|prenumeruj|zaprenumeruj|zaloguj sie|wykup (dostep|subskrypcje)|pobierz aplikacje|dołacz do|newsletter',
+    'wesprzyj (nas|redakcje|nasz)|masz (ciekawy )?temat|napisz do nas',
+  ],
+  commentTitles: ['(zobacz |wszystkie )?komentarze'],
+  ambiguousTitles: ['w skrocie|podsumowanie|najwazniejsze( informacje)?|co warto wiedziec'],
+  notices: {
+    'non-contractual': ['(zdjecie|grafika|ilustracja|wizualizacja) .{0,20}nie stanowi oferty.{0,20}'],
+    illustration: [
+      '(zdjecie|fotografia|foto|fot\\.?|grafika|obraz) (ilustracyjn[ea]|pogladow[ea]|przykładow[ea]|symboliczn[ea])',
+      '(zdjecia|fotografie|grafiki) (ilustracyjne|pogladowe|przykładowe)',
+      'zdjecie (ma )?charakter(ze)? (ilustracyjny|pogladowy|ilustracyjnym|pogladowym)',
+    ],
+    archive: [
+      '(zdjecie|fotografia|foto|fot\\.?|nagranie|ujecie) (archiwaln[ea]|z archiwum)( .{1,20})?',
+      '(zdjecia|fotografie) (archiwalne|z archiwum)',
+      '(?<=[(/,|] ?)archiwum(?= ?[)/]| ?$)',
+    ],
+    'ai-generated': [
+      '(zdjecie|grafika|ilustracja|obraz|wideo)?.{0,20}(wygenerowan|stworzon|utworzon|wykonan)[yaeo] (przez|za pomoca|przy uzyciu|z uzyciem|przy pomocy|w) ?(sztucznej inteligencji|sztuczna inteligencje|narzedzi ai|ai|si|midjourney|dall ?[-.]? ?e|chat ?gpt|firefly|adobe firefly|gemini|grok)',
+      '(zdjecie|grafika|ilustracja|fot\\.?|obraz) ?[:/(] ?(ai|midjourney|dall ?[-.]? ?e|chat ?gpt|stable diffusion)',
+    ],
+  },
+  notNotices: [
+    'archiwum (panstwowe|panstwowego|narodowe|akt nowych|miejskie|diecezjalne|prywatne|rodzinne|domowe|własne|autora|autorki).{0,20}',
+    'narodowe archiwum cyfrowe',
+  ],
+  claims: [
+    '(szacowany )?czas (czytania|lektury)( artykułu)?( ?[:-])? ?(ok\\.? |około )?{n}( ?(minut[ay]?|min\\.?))?',
+    '{n} ?(minut[ay]?|min\\.?) (czytania|lektury)',
+    '(przeczytasz|przeczytaj|do przeczytania) w( około)? {n} ?(minut[aey]?|min\\.?)',
+  ],
+  claimsUnderOne: ['(mniej niz|ponizej) (minut[aey]|1 min(uty)?)( czytania)?'],
+  otherDurations: ['wideo|podcast|audio|posłuchaj|obejrzyj|odcinek|temu|pieszo|samochodem'],
+  servicePages: [
+    'polityka (prywatnosci|cookies)|regulamin|informacje prawne',
+    '(nie znaleziono strony|strona nie (istnieje|została znaleziona))|bład 404|404',
+    'prenumerata|subskrypcja|zaloguj sie|logowanie|rejestracja|moje konto|koszyk',
+    'wyniki wyszukiwania|szukaj|kontakt|o nas|oferty pracy|program tv',
+  ],
+  cuts: [
+    '(ten |dalsza czesc )?(artykuł|tekst|artykułu|tekstu|tresc) (jest )?(dostepn[ya]|przeznaczon[ya])( jest)? (tylko |wyłacznie )?dla (prenumeratorow|subskrybentow|zalogowanych)',
+    '(aby|zeby) (czytac|przeczytac) (dalej|całosc|dalsza czesc)',
+    'pozostało \\d+ ?% (artykułu|tekstu|tresci)',
+  ],
+};
