@@ -7,8 +7,11 @@ import { withoutSnapping } from './snapping';
 /** Air between a bar and the heading under it, in pixels. */
 export const GAP = 8;
 
-/** Bars slide in and out after a scroll and pages answer it late: so long, in milliseconds, each frame is watched. */
+/** Bars slide in and out after a scroll and pages answer it late: so long, in milliseconds, the place is watched. */
 const WATCHED_MS = 700;
+
+/** What moves is followed frame by frame; where nothing does, the page is left alone for so many milliseconds. */
+const STILL_MS = 50;
 
 /** Pictures and advertisements above the target may load late: so long the page's size is watched. */
 const LATE_MS = 4000;
@@ -43,8 +46,8 @@ export async function jumpTo(target: HTMLElement, { takesFocus = true } = {}): P
   if (takesFocus && isUnderWay(place, signal)) focusOn(place);
   const bars = passThroughBars();
   while (isUnderWay(place, signal) && performance.now() < end) {
-    correct(place, bars);
-    await nextFrame();
+    const hasMoved = correct(place, bars);
+    await (hasMoved ? nextFrame() : stillness());
   }
   if (isUnderWay(place, signal)) correctLate(place, bars, jump);
 }
@@ -62,6 +65,10 @@ function nextFrame(): Promise<unknown> {
   return new Promise(requestAnimationFrame);
 }
 
+function stillness(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, STILL_MS));
+}
+
 /** Corrects once more whenever the page grows or shrinks, for a while. */
 function correctLate(place: HTMLElement, bars: readonly Element[], jump: AbortController): void {
   const observer = new ResizeObserver(() => {
@@ -75,21 +82,22 @@ function correctLate(place: HTMLElement, bars: readonly Element[], jump: AbortCo
   });
 }
 
-/** Moves the page so that the target stands under what covers it now. */
-function correct(place: HTMLElement, bars: readonly Element[]): void {
+/** Moves the page so that the target stands under what covers it now; returns whether it had to be moved. */
+function correct(place: HTMLElement, bars: readonly Element[]): boolean {
   coveredBefore = coveredHeight(place, bars);
-  scrollBelow(place, coveredBefore);
+  return scrollBelow(place, coveredBefore);
 }
 
-/** Moves the page so that the target stands under so many covered pixels, as far as it can. */
-function scrollBelow(place: HTMLElement, covered: number): void {
+/** Moves the page so that the target stands under so many covered pixels, as far as it can; returns whether it could. */
+function scrollBelow(place: HTMLElement, covered: number): boolean {
   const distance = naturalTop(place) - covered - GAP;
-  if (Math.abs(distance) <= 1) return;
+  if (Math.abs(distance) <= 1) return false;
   for (let box = place.parentElement; box; box = box.parentElement) {
     const before = box.scrollTop;
     box.scrollBy({ top: distance, behavior: 'instant' });
-    if (box.scrollTop !== before) return;
+    if (box.scrollTop !== before) return true;
   }
+  return false;
 }
 
 /** Where the target begins, in pixels from the window's top; one that is stuck there begins above what follows it. */
