@@ -156,10 +156,12 @@ function* wordsOf(image: Element): Generator<[NoticePlace, string]> {
 /** The notices in a picture's words, with the words quoted as they stand. */
 export function noticesIn(
   text: string,
-  { notices, notNotices }: Vocabulary,
+  { mayBeNotice, notices, notNotices }: Vocabulary,
 ): Pick<PhotoNotice, 'kind' | 'phrase'>[] {
   const caption = collapse(text);
-  const folded = fold(caption).replaceAll(notNotices, ' ');
+  const all = fold(caption);
+  if (!mayBeNotice.test(all)) return [];
+  const folded = all.replaceAll(notNotices, ' ');
   return notices
     .filter(({ words }) => words.test(folded))
     .map(({ kind, words }) => ({ kind, phrase: quoted(caption, words) }));

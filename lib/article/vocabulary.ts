@@ -13,6 +13,8 @@ export interface Vocabulary {
   /** These are other titles too. */
   isAmbiguousTitle: RegExp;
   startsAsOtherTitle: RegExp;
+  /** A text without these holds no notice of any kind, and need not be asked for each. */
+  mayBeNotice: RegExp;
   notices: readonly { kind: NoticeKind; words: RegExp }[];
   /** Global, to take all of them out. */
   notNotices: RegExp;
@@ -55,6 +57,7 @@ function compile(languages: readonly LanguageWords[]): Vocabulary {
     isOtherTitle: wholePhrase(all((words) => [...words.otherTitles, ...words.ambiguousTitles])),
     isAmbiguousTitle: wholePhrase(all((words) => words.ambiguousTitles)),
     startsAsOtherTitle: phraseAtStart(all((words) => words.otherTitleStarts)),
+    mayBeNotice: phraseAnywhere(NOTICE_KINDS.flatMap((kind) => all((words) => words.notices[kind]))),
     notices: NOTICE_KINDS.map((kind) => ({
       kind,
       words: phraseAnywhere(all((words) => words.notices[kind])),
