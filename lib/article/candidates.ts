@@ -1,5 +1,13 @@
 /** The lines that may be the article's, told before anybody knows where it is. */
-import { boxesAround, type Box, foldedText, isRunningText, isTeaserTitle, type Line } from './line';
+import {
+  boxesAround,
+  type Box,
+  foldedText,
+  isNumbered,
+  isRunningText,
+  isTeaserTitle,
+  type Line,
+} from './line';
 import { LANGUAGES } from './languages';
 import { isOfSameSite } from './links';
 import { wholePhrase } from './phrases';
@@ -45,7 +53,7 @@ function outsideTeasers(lines: readonly Line[]): Line[] {
     if (!element) continue;
     const card = cards.get(element) ?? { hasTitle: false, hasHeadline: false, paragraphs: 0 };
     cards.set(element, card);
-    card.hasTitle ||= isTeaserTitle(line) && line.links.some(leadsToOtherPath);
+    card.hasTitle ||= isTeaserTitle(line) && !isNumbered(line) && line.links.some(leadsToOtherPath);
     card.hasHeadline ||= line.level === 1;
     if (isRunningText(line)) card.paragraphs += 1;
   }

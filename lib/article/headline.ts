@@ -15,6 +15,9 @@ const SAME = 0.6;
 
 const TITLE = new NamePattern('titles?|titre|headline|ttl');
 
+/** "(S+) ", "[+] ": for whom it is. */
+const FOR_SUBSCRIBERS = /^[([][^\s)\]]{0,2}\+[)\]] /;
+
 /** Site names follow (or precede) the title behind one of these, with spaces around. */
 const SEPARATOR = /\s+[|•·»«–—:-]{1,2}\s+/;
 
@@ -117,6 +120,6 @@ function words(folded: string): Set<string> {
 }
 
 function withoutSiteName(title: string): string {
-  const parts = collapse(title).split(SEPARATOR);
+  const parts = collapse(title).replace(FOR_SUBSCRIBERS, '').split(SEPARATOR);
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }

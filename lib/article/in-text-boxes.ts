@@ -3,7 +3,7 @@
  * wrapped one by one are wrapped alike; a box is the one block that is made like no other.
  */
 import { isRunningText, type Line } from './line';
-import { makesOf, SHOWN_OFTEN } from './makes';
+import { makesOf } from './makes';
 import { isMadeAlike } from './pseudo-headings';
 
 /** A block of more characters than this, or of more than this share of the text, is a part of the article. */
@@ -36,6 +36,10 @@ export function headingsOfBoxes(headings: readonly Element[], body: readonly Lin
 /** A number or a kicker over a heading makes no box of the two, in characters. */
 const LONGEST_LABEL = 20;
 
+function holdsLink(heading: Element): boolean {
+  return heading.querySelector('a[href]') !== null;
+}
+
 class Blocks {
   readonly #body: readonly Line[];
   /** Where the lines of an element begin in the body. */
@@ -66,7 +70,7 @@ class Blocks {
 
   /** The block around a heading that is made like no other block of text, and holds more than the heading. */
   boxAround(heading: Element, headings: readonly Element[]): { length: number } | undefined {
-    const alike = headings.filter((other) => isMadeAlike(other, heading));
+    const alike = headings.filter((other) => isMadeAlike(other, heading) && !holdsLink(other));
     const own = this.#lengthAround(heading, heading);
     let block = heading.parentElement;
     for (let height = 0; block && height < HEIGHT; height += 1, block = block.parentElement) {
@@ -74,8 +78,8 @@ class Blocks {
       if (!block.hasAttribute('class') || this.#isMadeLikeOthers(block)) continue;
       const length = this.#lengthAround(heading, block);
       if (length > LARGEST) return undefined;
-      // A box has one title; questions and their answers are unfolded one by one in a block of their own.
-      if (alike.filter((other) => block?.contains(other)).length >= SHOWN_OFTEN) return undefined;
+      // A box has one title; a claim and its check, questions and their answers may stand in a block of their own.
+      if (alike.filter((other) => block?.contains(other)).length > 1) return undefined;
       if (length > own + LONGEST_LABEL) return { length };
     }
     return undefined;

@@ -68,6 +68,11 @@ export function isMostlyLink({ linkedLength, text }: Line): boolean {
   return linkedLength > text.length / 2;
 }
 
+/** Whether a line is an item of a count. What an article lists so, places to go or books to read, may lead on to more. */
+export function isNumbered({ text }: Line): boolean {
+  return /^\d{1,3}[.)] /.test(text);
+}
+
 /** Whether a line is a heading, and the title of another page that it leads to. */
 export function isTeaserTitle(line: Line): boolean {
   return line.level > 1 && isMostlyLink(line) && line.links.some(leadsElsewhere);

@@ -1,5 +1,5 @@
 /** The sections of the article, from the lines of its body. */
-import { foldedText, type Line } from './line';
+import { foldedText, isNumbered, type Line } from './line';
 import type { Body } from './body';
 import { headlineRepeated } from './headline';
 import { headingsOfBoxes } from './in-text-boxes';
@@ -121,7 +121,7 @@ function outsideBoxes(candidates: readonly Candidate[], body: readonly Line[]): 
 
 function isSectionHeading(line: Line, vocabulary: Vocabulary): boolean {
   if (line.place !== 'body' || line.text.length > LONGEST_HEADING || !holdsLetter(line.text)) return false;
-  if (isTeaser(line.element)) return false;
+  if (isTeaser(line.element) && !isNumbered(line)) return false;
   const folded = foldedText(line);
   if (vocabulary.isRelatedTitle.test(folded)) return false;
   if (vocabulary.isOtherTitle.test(folded) && !isAmbiguous(line, vocabulary)) return false;

@@ -60,8 +60,9 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
     body,
   );
   if (realHeadings > 0 || headings.length > 0) return headings;
-  // One bold beginning is emphasis; several are the author's way to set headings.
-  if (runIn.length >= 2 && !isBoldScattered(body, runIn.length)) return runIn;
+  // One bold beginning is emphasis; several are the author's way to set headings, unless they say who speaks.
+  const opening = runIn.filter(({ title }) => runIn.filter((other) => other.title === title).length === 1);
+  if (opening.length >= 2 && !isBoldScattered(body, runIn.length)) return opening;
   const capitals = plain.filter(({ title }) => isInCapitals(title));
   return withoutOpening(capitals.length > 0 ? capitals : madeApart(plain, body), body);
 }

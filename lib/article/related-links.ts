@@ -2,7 +2,7 @@
  * The articles that the editors offer next: blocks with a title of their own, links introduced in the text ("Lire
  * aussi"), and cards that stand between the paragraphs.
  */
-import { foldedText, isRunningText, type Line } from './line';
+import { foldedText, isNumbered, isRunningText, type Line } from './line';
 import { secondParagraph, type Body } from './body';
 import { LONGEST_ADDRESS, MOST_BLOCKS } from './limits';
 import { addressKey, isFile, isOfSameSite, isService } from './links';
@@ -136,7 +136,8 @@ function isCard(line: Line): boolean {
   const [link] = line.links;
   if (!link || line.text.length < SHORTEST_CARD || line.linkedLength < CARD_SHARE * line.text.length)
     return false;
-  if (isRunningText(line) || !isOfSameSite(link) || !looksLikeArticle(link)) return false;
+  if (isRunningText(line) || isNumbered(line)) return false;
+  if (!isOfSameSite(link) || !looksLikeArticle(link)) return false;
   if (line.element.closest('nav, td, form, [role="navigation"]') || !isListOfLinks(line.element))
     return false;
   let box: Element | null = line.element;

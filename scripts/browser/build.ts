@@ -13,6 +13,7 @@ const SOURCES = [
   'lib',
   'locales',
   'public',
+  'scripts/build',
   'package-lock.json',
   'wxt.config.ts',
 ];
