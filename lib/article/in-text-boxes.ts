@@ -19,12 +19,12 @@ const CLOCK_TIME = /^\s*\d{1,2} ?[h:.] ?\d{2}/;
 /** A single box of fewer characters is one even where the article has hardly another heading. */
 const SMALL = 250;
 
-/** Returns those of the headings that open a box and no section. */
+/** Returns those of the headings, which come in the page's order, that open a box and no section. */
 export function headingsOfBoxes(headings: readonly Element[], body: readonly Line[]): Set<Element> {
   if (headings.length === 0) return new Set();
   const blocks = new Blocks(body);
   const boxed = headings
-    .map((heading) => ({ heading, box: blocks.boxAround(heading, headings) }))
+    .map((heading, at) => ({ heading, box: blocks.boxAround(headings, at) }))
     .filter(({ heading, box }) => box !== undefined && !CLOCK_TIME.test(heading.textContent));
   // Where most headings stand in blocks of their own kind, such blocks are how this page makes sections.
   const areRare = 2 * boxed.length <= headings.length;
@@ -35,10 +35,6 @@ export function headingsOfBoxes(headings: readonly Element[], body: readonly Lin
 
 /** A number or a kicker over a heading makes no box of the two, in characters. */
 const LONGEST_LABEL = 20;
-
-function holdsLink(heading: Element): boolean {
-  return heading.querySelector('a[href]') !== null;
-}
 
 class Blocks {
   readonly #body: readonly Line[];
@@ -69,8 +65,9 @@ class Blocks {
   }
 
   /** The block around a heading that is made like no other block of text, and holds more than the heading. */
-  boxAround(heading: Element, headings: readonly Element[]): { length: number } | undefined {
-    const alike = headings.filter((other) => isMadeAlike(other, heading) && !holdsLink(other));
+  boxAround(headings: readonly Element[], at: number): { length: number } | undefined {
+    const heading = headings[at];
+    if (!heading) return undefined;
     const own = this.#lengthAround(heading, heading);
     let block = heading.parentElement;
     for (let height = 0; block && height < HEIGHT; height += 1, block = block.parentElement) {
@@ -78,9 +75,8 @@ class Blocks {
       if (!block.hasAttribute('class') || this.#isMadeLikeOthers(block)) continue;
       const length = this.#lengthAround(heading, block);
       if (length > LARGEST) return undefined;
-      // A box has one title; a claim and its check, questions and their answers may stand in a block of their own.
-      if (alike.filter((other) => block?.contains(other)).length > 1) return undefined;
-      if (length > own + LONGEST_LABEL) return { length };
+      if (length <= own + LONGEST_LABEL) continue;
+      return opensOneOfSeveral(headings, at, block) ? undefined : { length };
     }
     return undefined;
   }
@@ -107,4 +103,30 @@ class Blocks {
     const alike = this.#byMake.get(this.#makeOf(block));
     return alike !== undefined && (alike.size > 1 || !alike.has(block));
   }
+}
+
+/**
+ * A box has one title. A claim and its check, or questions and their answers, may stand in a block of their own, while
+ * titles that are links are those of other articles.
+ */
+function opensOneOfSeveral(headings: readonly Element[], at: number, block: Element): boolean {
+  const heading = headings[at];
+  const after = headings.slice(at + 1, endOf(headings, at, 1, block));
+  const before = headings.slice(endOf(headings, at, -1, block) + 1, at);
+  return (
+    heading !== undefined &&
+    !holdsLink(heading) &&
+    [...before, ...after].some((other) => isMadeAlike(other, heading) && !holdsLink(other))
+  );
+}
+
+/** Index of the first heading, from one on in a direction, that a block does not hold. */
+function endOf(headings: readonly Element[], from: number, step: 1 | -1, block: Element): number {
+  let at = from;
+  for (let next = headings[at]; next && block.contains(next); next = headings[at]) at += step;
+  return at;
+}
+
+function holdsLink(heading: Element): boolean {
+  return heading.querySelector('a[href]') !== null;
 }

@@ -61,7 +61,7 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
   );
   if (realHeadings > 0 || headings.length > 0) return headings;
   // One bold beginning is emphasis; several are the author's way to set headings, unless they say who speaks.
-  const opening = runIn.filter(({ title }) => runIn.filter((other) => other.title === title).length === 1);
+  const opening = withoutRepeated(runIn);
   if (opening.length >= 2 && !isBoldScattered(body, runIn.length)) return opening;
   const capitals = plain.filter(({ title }) => isInCapitals(title));
   return withoutOpening(capitals.length > 0 ? capitals : madeApart(plain, body), body);
@@ -77,21 +77,24 @@ function isHeadingLike({ text, linkedLength }: Line, realHeadings: number): bool
 
 /** Where the bold lines are an interview's questions, a longer one, or one that goes on after its "?", is one too. */
 function longQuestions(found: readonly PseudoHeading[], body: readonly Line[]): PseudoHeading[] {
-  const questions = found.filter(({ title }) => QUESTION.test(title));
-  if (questions.length < FEWEST_QUESTIONS) return [];
-  return [...body.entries()]
-    .filter(([at, { text }]) => text.includes('?') && text.length <= LONGEST_QUESTION && opensText(body, at))
-    .filter(([at]) => !found.some((heading) => heading.at === at))
-    .flatMap(([at, line]) => {
-      const { emphasis } = line;
-      const isOne =
-        emphasis?.isWhole &&
-        line.isKept &&
-        line.place === 'body' &&
-        line.level === 0 &&
-        questions.some(({ element }) => isMadeAlike(element, emphasis.element));
-      return isOne ? [{ at, line, title: line.text, element: emphasis.element }] : [];
-    });
+  const [question, ...others] = found.filter(({ title }) => QUESTION.test(title));
+  if (!question || others.length < FEWEST_QUESTIONS - 1) return [];
+  const known = new Set(found.map(({ at }) => at));
+  const longer: PseudoHeading[] = [];
+  for (const [at, line] of body.entries()) {
+    const { text, emphasis } = line;
+    if (known.has(at) || !line.isKept || line.place !== 'body' || line.level > 0) continue;
+    if (!emphasis?.isWhole || !text.includes('?') || text.length > LONGEST_QUESTION) continue;
+    if (isMadeAlike(question.element, emphasis.element) && opensText(body, at))
+      longer.push({ at, line, title: text, element: emphasis.element });
+  }
+  return longer;
+}
+
+function withoutRepeated(headings: readonly PseudoHeading[]): PseudoHeading[] {
+  const times = new Map<string, number>();
+  for (const { title } of headings) times.set(title, (times.get(title) ?? 0) + 1);
+  return headings.filter(({ title }) => times.get(title) === 1);
 }
 
 /** A block of quotation between paragraphs; right above a heading, or a list, it is a make of headings. */
