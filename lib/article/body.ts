@@ -16,8 +16,8 @@ export interface Body {
 }
 
 /**
- * Marks where the article's text begins and ends, and takes back the paragraphs that Readability lost on the
- * way: those that stand between kept ones and are made like them.
+ * Marks where the article's text begins and ends, and takes back what Readability lost on the way: paragraphs that
+ * stand between kept ones and are made like them, and lists that stand beside them.
  */
 export function findBody(lines: Line[], extract: Extract, vocabulary: Vocabulary): Body {
   const first = lines.findIndex(isParagraph);
@@ -32,8 +32,10 @@ export function findBody(lines: Line[], extract: Extract, vocabulary: Vocabulary
 
   const makeOf = makesOf(2);
   const makes = new Map<string, number>();
+  const holders = new Set<Element | null | undefined>();
   for (const line of lines) {
     if (!isParagraph(line)) continue;
+    holders.add(line.element.parentElement);
     const make = makeOf(line.element);
     makes.set(make, (makes.get(make) ?? 0) + 1);
   }
@@ -41,6 +43,8 @@ export function findBody(lines: Line[], extract: Extract, vocabulary: Vocabulary
     if (line.place !== 'body' || line.level > 0) continue;
     if (!line.isKept && isRunningText(line))
       line.isKept = (makes.get(makeOf(line.element)) ?? 0) >= SHOWN_OFTEN;
+    else if (!line.isKept && isFact(line))
+      line.isKept = holders.has(line.element.closest('ul, ol')?.parentElement);
     else if (
       line.isKept &&
       line.linkedLength > line.text.length / 3 &&
@@ -49,6 +53,11 @@ export function findBody(lines: Line[], extract: Extract, vocabulary: Vocabulary
       line.isKept = false;
   }
   return { first, last };
+}
+
+/** An item of a list that leads nowhere. Readability takes short ones for a menu's, even right beside paragraphs. */
+function isFact({ element, text, links }: Line): boolean {
+  return element.localName === 'li' && links.length === 0 && text.includes(' ');
 }
 
 /** Where the article ends: what follows its last paragraph is its own too, unless most of it leads elsewhere. */
