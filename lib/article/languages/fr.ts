@@ -22,6 +22,7 @@ export const fr: LanguageWords = {
     "complements?( d'information)?",
     'en complement',
     'suggestions? de lecture',
+    'cela vous interessera( aussi)?|apres cet article',
     'vous (pourriez|pouvez) (aussi |egalement )?(lire|aimer lire)( aussi| egalement)?',
   ],
   relatedTitleStarts: [
@@ -51,6 +52,7 @@ export const fr: LanguageWords = {
     '(du|de la|des) memes? (auteur|autrice|auteure|auteurs)',
     'mots cles|mots clefs|thematiques?|tags?|themes?|sujets?|rubriques?',
     'dans la boutique|notre boutique',
+    "(le |notre |nos )?(quiz|mots croises|horoscope)( (du|de la|de l') ?.{1,15})?",
     "(les |vos |poster un |laisser un |laissez un |ajouter un |ecrire un |votre |lire les |voir les )?(commentaires?|reactions?)( des (lecteurs|internautes|abonnes)| sur (cet|l') ?article)?",
     'laisser une reponse|repondre|reagir|reagissez|(donnez )?votre avis( .{1,20})?',
     "(partager|partagez)( (cet|l') ?article)?( sur .{1,20})?",

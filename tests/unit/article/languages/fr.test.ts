@@ -39,6 +39,8 @@ testLanguage('fr', {
     ['Une illustration de la fable au musée du livre'],
   ],
   relatedTitles: [
+    'Cela vous intéressera aussi',
+    'Après cet article',
     'Articles similaires',
     'Articles liés',
     'Articles connexes',
@@ -79,6 +81,8 @@ testLanguage('fr', {
   otherTitles: [
     'Avec AFP',
     'Les plus lus',
+    'Le quiz du jour',
+    'Mots croisés',
     'Les plus partagés',
     'Les plus commentés',
     'En continu',
