@@ -56,9 +56,7 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
       onState({ state: 'failed' });
       return;
     }
-    const starting = startCompanion(tabId);
-    // Where somebody answers, the browser may refuse.
-    starting.catch(() => undefined);
+    // Whoever is there answers before the page reads the companion once more.
     ask(tabId, async () => {
       try {
         await starting;
@@ -69,6 +67,9 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
       }
       if (mine === turn) ask(tabId, () => void tellUnreachable(tabId, mine));
     });
+    const starting = startCompanion(tabId);
+    // Where somebody answers, the browser may refuse.
+    starting.catch(() => undefined);
   };
 
   /** Opens the line to whoever is there. */
