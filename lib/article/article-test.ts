@@ -1,5 +1,5 @@
 /** Is this page an article? Asked of the lines, once the text is found. */
-import { foldedText, isRunningText, isTeaserTitle, type Line } from './line';
+import { countedHeadings, foldedText, isRunningText, isTeaserTitle, type Line } from './line';
 import type { Body } from './body';
 import { holdsDate } from './dates';
 import type { StructuredData } from './structured-data';
@@ -83,8 +83,8 @@ function isListOfTeasers(lines: readonly Line[], { first, last }: Body): boolean
   const headings = lines
     .slice(Math.max(0, first - 3), last + 1)
     .filter(({ level, place }) => level > 1 && place === 'body');
-  // Numbered, it is an item of a list that one article holds.
-  const teasers = headings.filter((heading) => isTeaserTitle(heading) && !/^\d/.test(heading.text)).length;
+  const counted = countedHeadings(lines);
+  const teasers = headings.filter((heading) => isTeaserTitle(heading) && !counted.has(heading)).length;
   return teasers >= 3 && teasers >= TEASER_SHARE * headings.length;
 }
 

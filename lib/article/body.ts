@@ -39,11 +39,14 @@ export function findBody(lines: Line[], extract: Extract, vocabulary: Vocabulary
     const make = makeOf(line.element);
     makes.set(make, (makes.get(make) ?? 0) + 1);
   }
+  let isUnderHeading = false;
   for (const line of lines.slice(first, last + 1)) {
-    if (line.place !== 'body' || line.level > 0) continue;
+    if (line.place !== 'body') continue;
+    isUnderHeading ||= line.level > 0;
+    if (line.level > 0) continue;
     if (!line.isKept && isRunningText(line))
       line.isKept = (makes.get(makeOf(line.element)) ?? 0) >= SHOWN_OFTEN;
-    else if (!line.isKept && isFact(line))
+    else if (!line.isKept && isUnderHeading && isFact(line))
       line.isKept = holders.has(line.element.closest('ul, ol')?.parentElement);
     else if (
       line.isKept &&

@@ -3,6 +3,11 @@ import { NamePattern } from './names';
 
 const TAGS = new Set(['aside', 'nav', 'footer', 'form', 'dialog', 'menu']);
 
+const SITES_OWN = new Set(['nav', 'footer']);
+
+/** What holds an article, or a part of it, by what it is called. */
+const ARTICLE = 'article, main, section, [role="main"], [role="article"], [itemprop="articleBody"], .hentry';
+
 const ROLES = new Set(
   'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar form'.split(' '),
 );
@@ -40,6 +45,18 @@ export function isApart(element: Element): boolean {
   // A heading's id is made of its own words.
   const id = /^h[1-6]$/.test(element.localName) ? '' : (element.getAttribute('id') ?? '');
   return APART.test(element, id);
+}
+
+/**
+ * Whether an element is the site's own menu or footer, and none of the article's: nobody reads its lines, which are half
+ * of some pages'. One that holds the article was never closed.
+ */
+export function isSitesOwn(element: Element): boolean {
+  return (
+    SITES_OWN.has(element.localName) &&
+    element.closest(ARTICLE) === null &&
+    element.querySelector('h1, article, main') === null
+  );
 }
 
 /** Whether an element is hidden only until the reader unfolds it: a tab, an accordion, "read on". */

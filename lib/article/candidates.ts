@@ -2,8 +2,8 @@
 import {
   boxesAround,
   type Box,
+  countedHeadings,
   foldedText,
-  isNumbered,
   isRunningText,
   isTeaserTitle,
   type Line,
@@ -47,13 +47,14 @@ function outsideSmallBoxes(lines: readonly Line[]): Line[] {
 /** Streams of teasers may hold more text than a short article beside them. */
 function outsideTeasers(lines: readonly Line[]): Line[] {
   const cards = new Map<Element, Card>();
+  const counted = countedHeadings(lines);
   const around = lines.map(({ element }) => element.closest('article, li'));
   for (const [at, line] of lines.entries()) {
     const element = around[at];
     if (!element) continue;
     const card = cards.get(element) ?? { hasTitle: false, hasHeadline: false, paragraphs: 0 };
     cards.set(element, card);
-    card.hasTitle ||= isTeaserTitle(line) && !isNumbered(line) && line.links.some(leadsToOtherPath);
+    card.hasTitle ||= isTeaserTitle(line) && !counted.has(line) && line.links.some(leadsToOtherPath);
     card.hasHeadline ||= line.level === 1;
     if (isRunningText(line)) card.paragraphs += 1;
   }

@@ -1,7 +1,9 @@
 /** Does the page hold the article's beginning only, and keep the rest for subscribers? */
 import type { Body } from './body';
 import { foldedText, isMostlyLink, type Line } from './line';
+import { looksLikeArticle } from './links';
 import type { StructuredData } from './structured-data';
+import { collapse } from './text';
 import type { Vocabulary } from './vocabulary';
 
 /** What cuts the text short says so in a sentence or two. */
@@ -21,11 +23,17 @@ export function isCutShort(
   vocabulary: Vocabulary,
 ): boolean {
   if (isFree) return false;
-  // A line that is mostly link is the badge of another article.
   return lines
     .slice(body.first, body.last + 1 + WALL_REACH)
     .some(
-      (line) =>
-        line.text.length < LONGEST_WALL && !isMostlyLink(line) && vocabulary.cuts.test(foldedText(line)),
+      (line) => line.text.length < LONGEST_WALL && !isBadge(line) && vocabulary.cuts.test(foldedText(line)),
     );
+}
+
+/** Teasers say for whom the article is that they lead to, within the link; a wall is itself the link, to an offer. */
+function isBadge(line: Line): boolean {
+  return (
+    isMostlyLink(line) &&
+    line.links.some((link) => looksLikeArticle(link) || collapse(link.textContent) !== line.text)
+  );
 }

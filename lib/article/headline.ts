@@ -75,13 +75,15 @@ function claimedPart({ element, level }: Line, claimed: readonly string[]): stri
   return part && collapse(part.textContent);
 }
 
-/** An address of a site and nothing on it. */
-const FRONT_PAGE = /^\s*(?:(?:https?:)?\/\/[^/?#]+\/?|\/)(?:index\.\w+)?(?:#.*)?\s*$/i;
+/** Taking an address apart takes time, and front pages have short ones, in characters. */
+const LONGEST_FRONT_PAGE = 60;
 
 /** A heading that leads to the front page is the newspaper's name. */
 function isSiteName({ links }: Line): boolean {
   const [link] = links;
-  return links.length === 1 && link !== undefined && FRONT_PAGE.test(link.getAttribute('href') ?? '');
+  if (links.length !== 1 || !link || (link.getAttribute('href') ?? '').length > LONGEST_FRONT_PAGE)
+    return false;
+  return /^\/(index\.\w+)?$/.test(link.pathname) && link.search === '';
 }
 
 /** Pages without headings set the headline in a block whose class says so. */

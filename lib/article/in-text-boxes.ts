@@ -115,8 +115,8 @@ function opensOneOfSeveral(headings: readonly Element[], at: number, block: Elem
   const before = headings.slice(endOf(headings, at, -1, block) + 1, at);
   return (
     heading !== undefined &&
-    !holdsLink(heading) &&
-    [...before, ...after].some((other) => isMadeAlike(other, heading) && !holdsLink(other))
+    isTitle(heading) &&
+    [...before, ...after].some((other) => isMadeAlike(other, heading) && isTitle(other))
   );
 }
 
@@ -127,6 +127,7 @@ function endOf(headings: readonly Element[], from: number, step: 1 | -1, block: 
   return at;
 }
 
-function holdsLink(heading: Element): boolean {
-  return heading.querySelector('a[href]') !== null;
+/** A heading by its element, and no link. */
+function isTitle(heading: Element): boolean {
+  return /^h[1-6]$/.test(heading.localName) && heading.querySelector('a[href]') === null;
 }

@@ -68,18 +68,20 @@ function scoresAmong(only: string[], sample: string): Score[] {
 
 /** A stretch from the middle of a long text too, where quotes and bylines weigh less than at its start. */
 function sampleOf(lines: readonly string[]): string {
-  const start = stretch(lines, SAMPLE_LENGTH);
-  if (start.length < SAMPLE_LENGTH) return start;
+  const length = lines.reduce((sum, line) => sum + line.length, 0);
+  if (length <= SAMPLE_LENGTH) return lines.join(' ');
   const half = SAMPLE_LENGTH / 2;
-  return `${start.slice(0, half)} ${stretch(lines.slice(lines.length / 2), half)}`;
+  return `${stretch(lines, 0, half)} ${stretch(lines, Math.floor(length / 2), half)}`;
 }
 
-/** So many characters of the lines, from the first on. */
-function stretch(lines: readonly string[], length: number): string {
+/** So many characters of the lines, from a place on that is counted in characters too. */
+function stretch(lines: readonly string[], from: number, length: number): string {
   let text = '';
+  let before = 0;
   for (const line of lines) {
     if (text.length >= length) break;
-    text += text === '' ? line : ` ${line}`;
+    if (before + line.length > from) text += `${text && ' '}${line.slice(Math.max(0, from - before))}`;
+    before += line.length;
   }
   return text.slice(0, length);
 }

@@ -12,10 +12,10 @@ export const MOST_TEXT = 1_000_000;
 /** Parsers nest 512 levels at most, real pages thirty; every text asks all that is around it. */
 export const DEEPEST = 256;
 
-/** Elements and texts of the live page, menus and boxes included. */
+/** Elements and texts of the live page, its boxes included. */
 export const MOST_NODES = 60_000;
 
-/** Lines of the live page, menus and boxes included; a live blog of a whole day has 5,000. */
+/** Lines of the live page, its boxes included; a live blog of a whole day has 5,000. */
 export const MOST_LINES = 10_000;
 
 /** Characters of a line, which is then read as several. */

@@ -68,9 +68,28 @@ export function isMostlyLink({ linkedLength, text }: Line): boolean {
   return linkedLength > text.length / 2;
 }
 
-/** Whether a line is an item of a count. What an article lists so, places to go or books to read, may lead on to more. */
-export function isNumbered({ text }: Line): boolean {
-  return /^\d{1,3}[.)] /.test(text);
+const NUMBER = /^(\d{1,3})[ .):/-]/;
+
+/**
+ * The headings that count up or down with text under each. What an article lists so, places to go or books to read, may
+ * lead on to more, and is none of the teasers that headings with links elsewhere are.
+ */
+export function countedHeadings(lines: readonly Line[]): ReadonlySet<Line> {
+  const counted = new Set<Line>();
+  let latest: { line: Line; number: number } | undefined;
+  let hasText = false;
+  for (const line of lines) {
+    const number = line.level > 0 ? NUMBER.exec(line.text)?.[1] : undefined;
+    if (number === undefined) {
+      hasText ||= isRunningText(line);
+      continue;
+    }
+    if (latest && hasText && Math.abs(Number(number) - latest.number) === 1)
+      counted.add(latest.line).add(line);
+    latest = { line, number: Number(number) };
+    hasText = false;
+  }
+  return counted;
 }
 
 /** Whether a line is a heading, and the title of another page that it leads to. */

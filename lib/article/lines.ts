@@ -1,10 +1,10 @@
 /**
  * Reads the live page as a reader's eye does: line by line, in document order. A line is what stands between two
- * block boundaries or line breaks; a heading is one line whatever it is made of. Everything else in the analysis
- * looks at these lines.
+ * block boundaries or line breaks; a heading is one line whatever it is made of. The site's own menus and footers are
+ * left out. Everything else in the analysis looks at these lines.
  */
 import type { Box, Line } from './line';
-import { isCaption, isUnseen } from './boxes';
+import { isCaption, isSitesOwn, isUnseen } from './boxes';
 import { isClobbered, siblingOf } from './clobbering';
 import { emphasisOf, type Emphasized } from './emphasis';
 import { headingText, isEditing } from './heading-text';
@@ -20,9 +20,6 @@ const SKIPPED_WITHIN_LINE = new Set('script style noscript template svg math img
 const SKIPPED_BLOCKS = new Set(
   'iframe object embed video audio canvas map select datalist textarea button input'.split(' '),
 );
-
-/** What stands around an article, and is the site's where no article is around it. */
-const SITES_OWN = new Set(['nav', 'footer']);
 
 const HEADINGS: ReadonlyMap<string, number> = new Map(
   [1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]),
@@ -209,11 +206,6 @@ class LineReader {
     this.#block = undefined;
     this.#emphasis = undefined;
   }
-}
-
-/** Whether an element is the site's menu or footer, and none of the article's. They hold half of some pages' lines. */
-function isSitesOwn(element: Element): boolean {
-  return SITES_OWN.has(element.localName) && element.closest('article, main, section') === null;
 }
 
 /** Characters of a heading that are link text. A link without words is laid over all of it. */

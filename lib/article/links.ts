@@ -1,4 +1,5 @@
 /** Where links lead. */
+import { LONGEST_ADDRESS } from './limits';
 
 /** Whether a link leads to another page than the one that it stands on. */
 export function leadsElsewhere(link: HTMLAnchorElement): boolean {
@@ -31,6 +32,12 @@ export function isService({ pathname, search }: HTMLAnchorElement): boolean {
   return last.split('-').length < 4 && !/\d{5}/.test(last) && SERVICE.test(pathname);
 }
 
+/** Addresses of articles carry a number or a title; those of sections and services are one word. */
+export function looksLikeArticle({ pathname, search }: HTMLAnchorElement): boolean {
+  const last = pathname.split('/').findLast((part) => part !== '') ?? '';
+  return /\d{3}|\/articles?\//.test(pathname + search) || last.split(/[-_]/).length >= 3;
+}
+
 /** Whether a link leads to something to download or to look at, rather than to a page. */
 export function isFile({ pathname }: HTMLAnchorElement): boolean {
   return /\.(pdf|docx?|xlsx?|pptx?|odt|zip|mp3|mp4|jpe?g|png|gif|webp|svg|epub|ics)$/i.test(pathname);
@@ -49,6 +56,7 @@ const known = new Map<string, string | undefined>();
 export function addressKey(address: string): string | undefined {
   if (known.has(address)) return known.get(address);
   const key = keyOf(address);
+  if (address.length > LONGEST_ADDRESS) return key;
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(address, key);
   return key;

@@ -1,5 +1,5 @@
 /** The sections of the article, from the lines of its body. */
-import { foldedText, isNumbered, type Line } from './line';
+import { countedHeadings, foldedText, type Line } from './line';
 import type { Body } from './body';
 import { headlineRepeated } from './headline';
 import { headingsOfBoxes } from './in-text-boxes';
@@ -48,7 +48,8 @@ export function outlineOf(
 ): Outline {
   const body = lines.slice(start, last + 1);
   const repeatsHeadline = headlineRepeated(title);
-  const isHeading = (line: Line) => isSectionHeading(line, vocabulary) && !repeatsHeadline(line);
+  const counted = countedHeadings(body);
+  const isHeading = (line: Line) => isSectionHeading(line, counted, vocabulary) && !repeatsHeadline(line);
   const called = body
     .map((line, at): Candidate => ({
       line,
@@ -119,9 +120,9 @@ function outsideBoxes(candidates: readonly Candidate[], body: readonly Line[]): 
   return candidates.filter(({ line }) => !boxed.has(line.element));
 }
 
-function isSectionHeading(line: Line, vocabulary: Vocabulary): boolean {
+function isSectionHeading(line: Line, counted: ReadonlySet<Line>, vocabulary: Vocabulary): boolean {
   if (line.place !== 'body' || line.text.length > LONGEST_HEADING || !holdsLetter(line.text)) return false;
-  if (isTeaser(line.element) && !isNumbered(line)) return false;
+  if (isTeaser(line.element) && !counted.has(line)) return false;
   const folded = foldedText(line);
   if (vocabulary.isRelatedTitle.test(folded)) return false;
   if (vocabulary.isOtherTitle.test(folded) && !isAmbiguous(line, vocabulary)) return false;

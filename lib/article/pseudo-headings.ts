@@ -27,6 +27,8 @@ const LONGEST_QUESTION = 300;
 /** Signs with which editors open a heading: then it may even end in a full stop. */
 const HEADING_SIGN = /^(>>?|»|▶|►|■|●|•|\d{1,2}[./)]|\d{1,2} ?[h:.]\d{2})\s*/;
 
+const QUOTATION = /^[«»"“„]/;
+
 const QUESTION = /\?\s*»?$/;
 
 /**
@@ -82,10 +84,11 @@ function longQuestions(found: readonly PseudoHeading[], body: readonly Line[]): 
   const known = new Set(found.map(({ at }) => at));
   const longer: PseudoHeading[] = [];
   for (const [at, line] of body.entries()) {
-    const { text, emphasis } = line;
+    const { text, emphasis, linkedLength } = line;
     if (known.has(at) || !line.isKept || line.place !== 'body' || line.level > 0) continue;
     if (!emphasis?.isWhole || !text.includes('?') || text.length > LONGEST_QUESTION) continue;
-    if (isMadeAlike(question.element, emphasis.element) && opensText(body, at))
+    if (at < question.at || linkedLength > text.length / 3 || QUOTATION.test(text)) continue;
+    if (isMadeAlike(question.element, emphasis.element) && opensText(body, at) && !isPullQuote(body, at))
       longer.push({ at, line, title: text, element: emphasis.element });
   }
   return longer;

@@ -1,6 +1,7 @@
 /** Blocks of links under a title of their own: "Articles similaires", "Sur le même sujet". */
 import { foldedText, isMostlyLink, isRunningText, type Line } from './line';
 import type { Body } from './body';
+import { isSitesOwn } from './boxes';
 import { isBefore } from './document-order';
 import { MOST_ANCHORS } from './limits';
 import { addressKey, isOfSameSite, leadsElsewhere } from './links';
@@ -121,7 +122,10 @@ function anchorsBetween(
   stop: Element | undefined,
   container: Element,
 ): readonly HTMLAnchorElement[] {
-  const all = [...container.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  const all = Array.from(container.querySelectorAll<HTMLAnchorElement>('a[href]')).filter((anchor) => {
+    const frame = anchor.closest('nav, footer');
+    return frame === null || !isSitesOwn(frame);
+  });
   const from = firstWhere(all, (anchor) => isBefore(title, anchor));
   const to =
     stop && container.contains(stop) ? firstWhere(all, (anchor) => !isBefore(anchor, stop)) : all.length;
@@ -140,7 +144,14 @@ function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, 
 
 /** An item of a list may say something of the article that it leads to: "Le phare s'éteint, notre récit en images". */
 function isItemWithComment({ element, text, links: [link] }: Line): boolean {
-  return element.localName === 'li' && link !== undefined && text.startsWith(collapse(link.textContent));
+  const title = collapse(link?.textContent ?? '');
+  return (
+    element.localName === 'li' &&
+    title !== '' &&
+    text.startsWith(title) &&
+    link !== undefined &&
+    leadsElsewhere(link)
+  );
 }
 
 /** Lists of subjects have titles like "Read more about". */

@@ -2,10 +2,10 @@
  * The articles that the editors offer next: blocks with a title of their own, links introduced in the text ("Lire
  * aussi"), and cards that stand between the paragraphs.
  */
-import { foldedText, isNumbered, isRunningText, type Line } from './line';
+import { countedHeadings, foldedText, isRunningText, type Line } from './line';
 import { secondParagraph, type Body } from './body';
 import { LONGEST_ADDRESS, MOST_BLOCKS } from './limits';
-import { addressKey, isFile, isOfSameSite, isService } from './links';
+import { addressKey, isFile, isOfSameSite, isService, looksLikeArticle } from './links';
 import { NamePattern } from './names';
 import { blockTitle, isBlockTitle, linksOfBlock, titleOf } from './related-blocks';
 import type { RelatedLink } from './report';
@@ -61,6 +61,7 @@ export function findRelatedLinks(
   };
 
   const text = secondParagraph(lines, body);
+  const counted = countedHeadings(lines);
   let blocks = 0;
   for (const [index, line] of lines.entries()) {
     if (found.size >= MOST_LINKS) break;
@@ -72,7 +73,7 @@ export function findRelatedLinks(
     } else if (index >= start && (index <= body.last || isJustAfter(lines, index, body))) {
       if (isLead(line, vocabulary)) {
         for (const anchor of linksOfLead(lines, index)) add(anchor, null, collapse(anchor.textContent));
-      } else if (index > text && index <= body.last && isCard(line)) {
+      } else if (index > text && index <= body.last && isCard(line, counted)) {
         for (const anchor of line.links.slice(0, 1)) add(anchor, null, titleOf(anchor));
       } else {
         for (const anchor of linksInBrackets(line, vocabulary))
@@ -132,11 +133,11 @@ function linksOfLead(lines: readonly Line[], index: number): HTMLAnchorElement[]
 }
 
 /** Whether a line is the teaser of another article of the site, set between the paragraphs. */
-function isCard(line: Line): boolean {
+function isCard(line: Line, counted: ReadonlySet<Line>): boolean {
   const [link] = line.links;
   if (!link || line.text.length < SHORTEST_CARD || line.linkedLength < CARD_SHARE * line.text.length)
     return false;
-  if (isRunningText(line) || isNumbered(line)) return false;
+  if (isRunningText(line) || counted.has(line)) return false;
   if (!isOfSameSite(link) || !looksLikeArticle(link)) return false;
   if (line.element.closest('nav, td, form, [role="navigation"]') || !isListOfLinks(line.element))
     return false;
@@ -154,10 +155,4 @@ function isListOfLinks(element: Element): boolean {
   return rows.every(
     (row) => collapse(row.querySelector('a[href]')?.textContent ?? '') === collapse(row.textContent),
   );
-}
-
-/** Addresses of articles carry a number or a title; those of sections and services are one word. */
-function looksLikeArticle({ pathname, search }: HTMLAnchorElement): boolean {
-  const last = pathname.split('/').findLast((part) => part !== '') ?? '';
-  return /\d{3}|\/articles?\//.test(pathname + search) || last.split(/[-_]/).length >= 3;
 }

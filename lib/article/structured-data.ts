@@ -8,7 +8,7 @@ export interface StructuredData {
   captions: string[];
   /** Minutes of `timeRequired`, or null. */
   minutes: number | null;
-  /** `isAccessibleForFree` is true. */
+  /** `isAccessibleForFree` is true, and nowhere false. */
   isFree: boolean;
   /** `og:type`, or "". */
   openGraphType: string;
@@ -30,6 +30,7 @@ export function readStructuredData(document: Document): StructuredData {
     captions: [],
     minutes: null,
     isFree: false,
+    isPaid: false,
     openGraphType: '',
     generator: '',
   };
@@ -61,7 +62,10 @@ function parse(source: string): unknown {
   }
 }
 
-type Collected = { -readonly [Key in keyof StructuredData]: StructuredData[Key] } & { types: Set<string> };
+type Collected = { -readonly [Key in keyof StructuredData]: StructuredData[Key] } & {
+  types: Set<string>;
+  isPaid: boolean;
+};
 
 function collectNode(node: unknown, data: Collected, depth: number): void {
   if (depth > DEEPEST || typeof node !== 'object' || node === null) return;
@@ -83,7 +87,9 @@ function collectNode(node: unknown, data: Collected, depth: number): void {
 
 function collectArticle(fields: ReadonlyMap<string, unknown>, data: Collected): void {
   pushText(data.headlines, fields.get('headline'));
-  if (/^true$/i.test(String(fields.get('isAccessibleForFree')))) data.isFree = true;
+  const isFree = String(fields.get('isAccessibleForFree')).toLowerCase();
+  if (isFree === 'false') data.isPaid = true;
+  data.isFree = !data.isPaid && (data.isFree || isFree === 'true');
   data.minutes ??= durationMinutes(fields.get('timeRequired'));
 }
 

@@ -49,14 +49,14 @@ export function fold(text: string): string {
 export function joinTexts(left: string, right: string): string {
   if (left === '' || startsWithinWord(right)) return left + right;
   const [before = '', end = ''] = [left.at(-2), left.at(-1)];
+  const endsWord = isWordCharacter(before) && (isSmall(end) || isDigit(end) || '.:?!)»'.includes(end));
   // "RELATED" and "Map of the fires" are two; "D" and "ER" are the letters of a word that is drawn.
-  const isLabel = Array.from(left.slice(-LABEL), isCapital).filter(Boolean).length === LABEL;
-  const endsWord =
-    isLabel || (isWordCharacter(before) && (isSmall(end) || isDigit(end) || '.:?!)»'.includes(end)));
+  const endsLabel = Array.from(left.slice(-LABEL), isCapital).filter(Boolean).length === LABEL;
+  const isLabel = endsLabel && isCapital(right.charAt(0));
   const startsWord = isCapital(right.charAt(0)) || isDigit(right.charAt(0)) || right.startsWith('«');
   // After a capital too, "08:12 IST" and "5 min read"; the figure of "CO" and "2" stands alone.
   const isAmount = isWordCharacter(end) && /^\d+ [a-z]/i.test(right);
-  return (endsWord && startsWord) || isAmount ? `${left} ${right}` : left + right;
+  return (endsWord && startsWord) || isLabel || isAmount ? `${left} ${right}` : left + right;
 }
 
 // Case tells the letters of the scripts in which words are joined so, and needs no class of Unicode to be compiled.

@@ -56,7 +56,7 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
       onState({ state: 'failed' });
       return;
     }
-    // Whoever is there answers before the page reads the companion once more.
+    // Whoever is there answers before the page reads the companion once more, and nobody answers at once.
     ask(tabId, async () => {
       try {
         await starting;

@@ -82,13 +82,13 @@ function correctLate(place: HTMLElement, bars: readonly Element[], jump: AbortCo
   });
 }
 
-/** Moves the page so that the target stands under what covers it now; returns whether it had to be moved. */
+/** Moves the page so that the target stands under what covers it now; returns whether that moved it. */
 function correct(place: HTMLElement, bars: readonly Element[]): boolean {
   coveredBefore = coveredHeight(place, bars);
   return scrollBelow(place, coveredBefore);
 }
 
-/** Moves the page so that the target stands under so many covered pixels, as far as it can; returns whether it could. */
+/** Moves the page so that the target stands under so many covered pixels, as far as it can; returns whether that moved it. */
 function scrollBelow(place: HTMLElement, covered: number): boolean {
   const distance = naturalTop(place) - covered - GAP;
   if (Math.abs(distance) <= 1) return false;

@@ -16,7 +16,7 @@ export const pl: LanguageWords = {
     'wiecej na ten temat|powiazane|czytaj ?:|zobacz ?:',
   ],
   otherTitles: [
-    '(najczesciej|najchetniej) (czytane|komentowane|ogladane|udostepniane)( .{1,20})?|(najpopularniejsze|popularne|najnowsze|ostatnie)( .{1,20})?',
+    '(najczesciej|najchetniej) (czytane|komentowane|ogladane|udostepniane)( .{1,20})?|(najpopularniejsze|popularne|najnowsze|ostatnie)( (wiadomosci|artykuły|newsy|teksty|wpisy|komentarze|wideo))?',
     '(inne|wszystkie|nowe) (wiadomosci|artykuły|newsy)( .{1,20})?|na biezaco|z ostatniej chwili',
     '(materiał|artykuł|tresc) (sponsorowan[ya]|partnera|promocyjn[ya])|reklama|oferty|partnerzy',
     '(dodaj |napisz |zobacz |wszystkie )?(komentarze?|komentarzy|opinie)( \\(?\\d+\\)?)?',
@@ -58,10 +58,10 @@ export const pl: LanguageWords = {
   claimsUnderOne: ['(mniej niz|ponizej) (minut[aey]|1 min(uty)?)( czytania)?'],
   otherDurations: ['wideo|podcast|audio|posłuchaj|obejrzyj|odcinek|temu|pieszo|samochodem'],
   servicePages: [
-    'polityka (prywatnosci|cookies)|regulamin|informacje prawne',
+    'polityka (prywatnosci|cookies)|regulamin (serwisu|portalu|strony)|informacje prawne',
     '(nie znaleziono strony|strona nie (istnieje|została znaleziona))|bład 404|404',
-    'prenumerata|subskrypcja|zaloguj sie|logowanie|rejestracja|moje konto|koszyk',
-    'wyniki wyszukiwania|szukaj|kontakt|o nas|oferty pracy|program tv',
+    'zaloguj sie|zarejestruj sie|moje konto|wyniki wyszukiwania|oferty pracy|program tv',
+    '(prenumerata|subskrypcja|logowanie|rejestracja|koszyk|szukaj|kontakt|o nas|regulamin)(?= ?([|-]|$))',
   ],
   cuts: [
     '(ten |dalsza czesc )?(artykuł|tekst|artykułu|tekstu|tresc) (jest )?(dostepn[ya]|przeznaczon[ya])( jest)? (tylko |wyłacznie )?dla (prenumeratorow|subskrybentow|zalogowanych)',
