@@ -99,8 +99,11 @@ export default defineUnlistedScript(() => {
       showSign(outline.length === 0 ? i18n.t('outline.empty') : i18n.t(`sign.${direction}`));
       return;
     }
-    showSign(i18n.t('sign.section', [String(index + 1), String(outline.length), section.title]));
-    markHeading(landmarks.headings[index]);
+    // The page scrolls first; what is shown over it is made in the frame that shows that.
+    requestAnimationFrame(() => {
+      showSign(i18n.t('sign.section', [String(index + 1), String(outline.length), section.title]));
+      markHeading(landmarks.headings[index]);
+    });
   }
 
   async function follow(message: ViewMessage) {

@@ -67,6 +67,18 @@ describe('a jump comes to rest just under what covers the top', () => {
       .toBe(420);
     await arriveAt(page, 0);
   });
+
+  test('late pictures, while the reader reaches for the next key', async () => {
+    const tab = await openLive('late-pictures-and-advertisements');
+    const { page } = tab;
+    await tab.press('alt+shift+Down');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await tab.press('shift');
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('article div')?.clientHeight), { timeout: 5000 })
+      .toBe(420);
+    await arriveAt(page, 0);
+  });
 });
 
 describe('the keys', () => {
