@@ -43,6 +43,8 @@ testLanguage('fr', {
     'Après cet article',
     'Articles similaires',
     'Articles liés',
+    'Actualités liées',
+    'Vidéos associées',
     'Articles connexes',
     'Articles correspondants',
     'Articles en relation',
