@@ -3,7 +3,8 @@ import { NamePattern } from './names';
 
 const TAGS = new Set(['aside', 'nav', 'footer', 'form', 'dialog', 'menu']);
 
-const SITES_OWN = new Set(['nav', 'footer']);
+/** What holds menus, the site's own or an article's. */
+export const MENU_TAGS: ReadonlySet<string> = new Set(['nav', 'footer']);
 
 /** What holds an article, or a part of it, by what it is called. */
 const ARTICLE = 'article, main, section, [role="main"], [role="article"], [itemprop="articleBody"], .hentry';
@@ -53,7 +54,7 @@ export function isApart(element: Element): boolean {
  */
 export function isSitesOwn(element: Element): boolean {
   return (
-    SITES_OWN.has(element.localName) &&
+    MENU_TAGS.has(element.localName) &&
     element.closest(ARTICLE) === null &&
     element.querySelector('h1, article, main') === null
   );

@@ -66,7 +66,7 @@ class LineReader {
    * just being read.
    */
   *read(root: Element): Steps<Line[] | undefined> {
-    const around: Node[] = [];
+    const ancestors: Node[] = [];
     let node: Node | null = root;
     while (node && !this.#isFull) {
       this.#nodes += 1;
@@ -74,13 +74,13 @@ class LineReader {
         yield;
         if (!node.isConnected) return undefined;
       }
-      let next: Node | null = this.#enter(node) && around.length < DEEPEST ? node.firstChild : null;
-      if (next) around.push(node);
+      let next: Node | null = this.#enter(node) && ancestors.length < DEEPEST ? node.firstChild : null;
+      if (next) ancestors.push(node);
       while (!next && node) {
         this.#leave(node);
         if (node === root) break;
         next = siblingOf(node);
-        if (!next) node = around.pop() ?? null;
+        if (!next) node = ancestors.pop() ?? null;
       }
       node = next;
     }

@@ -39,18 +39,18 @@ const QUESTION = /\?\s*»?$/;
  */
 export function pseudoHeadings(body: readonly Line[], realHeadings: number): PseudoHeading[] {
   const whole: PseudoHeading[] = [];
+  const otherWhole: PseudoHeading[] = [];
   const runIn: PseudoHeading[] = [];
   const plain: PseudoHeading[] = [];
   for (const [at, line] of body.entries()) {
     const { emphasis } = line;
     if (!line.isKept || line.place !== 'body' || line.level > 0) continue;
     if (emphasis?.isWhole) {
-      if (
+      const isHeading =
         isHeadingLike(line, realHeadings) &&
         !isPullQuote(body, at) &&
-        (!emphasis.isNamed || opensText(body, at))
-      )
-        whole.push({ at, line, title: line.text, element: emphasis.element });
+        (!emphasis.isNamed || opensText(body, at));
+      (isHeading ? whole : otherWhole).push({ at, line, title: line.text, element: emphasis.element });
     } else if (emphasis && isRunIn(emphasis.text, line)) {
       runIn.push({ at, line, title: emphasis.text, element: emphasis.element });
     } else if (isHeadingLike(line, realHeadings) && opensText(body, at)) {
@@ -58,7 +58,7 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
     }
   }
   const headings = withoutOpening(
-    [...whole, ...longQuestions(whole, body)].toSorted((a, b) => a.at - b.at),
+    [...whole, ...longQuestions(whole, otherWhole, body)].toSorted((a, b) => a.at - b.at),
     body,
   );
   if (realHeadings > 0 || headings.length > 0) return headings;
@@ -78,20 +78,24 @@ function isHeadingLike({ text, linkedLength }: Line, realHeadings: number): bool
 }
 
 /** Where the bold lines are an interview's questions, a longer one, or one that goes on after its "?", is one too. */
-function longQuestions(found: readonly PseudoHeading[], body: readonly Line[]): PseudoHeading[] {
+function longQuestions(
+  found: readonly PseudoHeading[],
+  bold: readonly PseudoHeading[],
+  body: readonly Line[],
+): PseudoHeading[] {
   const [question, ...others] = found.filter(({ title }) => QUESTION.test(title));
   if (!question || others.length < FEWEST_QUESTIONS - 1) return [];
-  const known = new Set(found.map(({ at }) => at));
-  const longer: PseudoHeading[] = [];
-  for (const [at, line] of body.entries()) {
-    const { text, emphasis, linkedLength } = line;
-    if (known.has(at) || !line.isKept || line.place !== 'body' || line.level > 0) continue;
-    if (!emphasis?.isWhole || !text.includes('?') || text.length > LONGEST_QUESTION) continue;
-    if (at < question.at || linkedLength > text.length / 3 || QUOTATION.test(text)) continue;
-    if (isMadeAlike(question.element, emphasis.element) && opensText(body, at) && !isPullQuote(body, at))
-      longer.push({ at, line, title: text, element: emphasis.element });
-  }
-  return longer;
+  return bold.filter(
+    ({ at, title, line, element }) =>
+      at > question.at &&
+      title.includes('?') &&
+      title.length <= LONGEST_QUESTION &&
+      line.linkedLength <= title.length / 3 &&
+      !QUOTATION.test(title) &&
+      isMadeAlike(question.element, element) &&
+      opensText(body, at) &&
+      !isPullQuote(body, at),
+  );
 }
 
 function withoutRepeated(headings: readonly PseudoHeading[]): PseudoHeading[] {

@@ -1,7 +1,7 @@
 /** Blocks of links under a title of their own: "Articles similaires", "Sur le même sujet". */
 import { foldedText, isMostlyLink, isRunningText, type Line } from './line';
 import type { Body } from './body';
-import { isSitesOwn } from './boxes';
+import { isSitesOwn, MENU_TAGS } from './boxes';
 import { isBefore } from './document-order';
 import { MOST_ANCHORS } from './limits';
 import { addressKey, isOfSameSite, leadsElsewhere } from './links';
@@ -16,7 +16,6 @@ const LONGEST_TITLE = 60;
 const HIGHEST_CONTAINER = 5;
 
 /** Menus offer pages too, of the site and not of the article. */
-const MENU_TAGS = new Set(['nav', 'footer']);
 const MENU = new NamePattern('navigation|(main-?)?nav(bar)?|(sub|main|side|top|burger)?-?menus?');
 
 /** SPIP calls every list of articles a menu. */
@@ -122,14 +121,14 @@ function anchorsBetween(
   stop: Element | undefined,
   container: Element,
 ): readonly HTMLAnchorElement[] {
-  const all = Array.from(container.querySelectorAll<HTMLAnchorElement>('a[href]')).filter((anchor) => {
-    const frame = anchor.closest('nav, footer');
-    return frame === null || !isSitesOwn(frame);
-  });
+  const all = [...container.querySelectorAll<HTMLAnchorElement>('a[href]')];
   const from = firstWhere(all, (anchor) => isBefore(title, anchor));
   const to =
     stop && container.contains(stop) ? firstWhere(all, (anchor) => !isBefore(anchor, stop)) : all.length;
-  return all.slice(from, Math.min(to, from + MOST_ANCHORS));
+  return all.slice(from, Math.min(to, from + MOST_ANCHORS)).filter((anchor) => {
+    const frame = anchor.closest('nav, footer');
+    return frame === null || !isSitesOwn(frame);
+  });
 }
 
 function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, body: Body): boolean {

@@ -8,8 +8,8 @@ export interface StructuredData {
   captions: string[];
   /** Minutes of `timeRequired`, or null. */
   minutes: number | null;
-  /** `isAccessibleForFree` is true, and nowhere false. */
-  isFree: boolean;
+  /** `isAccessibleForFree`, or null where the page does not say; one that is false outweighs the others. */
+  isFree: boolean | null;
   /** `og:type`, or "". */
   openGraphType: string;
   /** What made the page, by its own account, or "". */
@@ -29,8 +29,7 @@ export function readStructuredData(document: Document): StructuredData {
     headlines: [],
     captions: [],
     minutes: null,
-    isFree: false,
-    isPaid: false,
+    isFree: null,
     openGraphType: '',
     generator: '',
   };
@@ -62,10 +61,7 @@ function parse(source: string): unknown {
   }
 }
 
-type Collected = { -readonly [Key in keyof StructuredData]: StructuredData[Key] } & {
-  types: Set<string>;
-  isPaid: boolean;
-};
+type Collected = { -readonly [Key in keyof StructuredData]: StructuredData[Key] } & { types: Set<string> };
 
 function collectNode(node: unknown, data: Collected, depth: number): void {
   if (depth > DEEPEST || typeof node !== 'object' || node === null) return;
@@ -88,8 +84,8 @@ function collectNode(node: unknown, data: Collected, depth: number): void {
 function collectArticle(fields: ReadonlyMap<string, unknown>, data: Collected): void {
   pushText(data.headlines, fields.get('headline'));
   const isFree = String(fields.get('isAccessibleForFree')).toLowerCase();
-  if (isFree === 'false') data.isPaid = true;
-  data.isFree = !data.isPaid && (data.isFree || isFree === 'true');
+  if (isFree === 'false') data.isFree = false;
+  else if (isFree === 'true') data.isFree ??= true;
   data.minutes ??= durationMinutes(fields.get('timeRequired'));
 }
 

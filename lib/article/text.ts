@@ -1,8 +1,5 @@
 /** Comparing and counting text as readers do: case, accents, and kinds of space and quote make no difference. */
 
-/** So many capitals at the end of a text are a word of their own. */
-const LABEL = 3;
-
 /** Text with every run of white space (no-break spaces included) as one space, and none at the ends. */
 export function collapse(text: string): string {
   return text.replace(SPACES, ' ').trim();
@@ -51,13 +48,16 @@ export function joinTexts(left: string, right: string): string {
   const [before = '', end = ''] = [left.at(-2), left.at(-1)];
   const endsWord = isWordCharacter(before) && (isSmall(end) || isDigit(end) || '.:?!)»'.includes(end));
   // "RELATED" and "Map of the fires" are two; "D" and "ER" are the letters of a word that is drawn.
-  const endsLabel = Array.from(left.slice(-LABEL), isCapital).filter(Boolean).length === LABEL;
-  const isLabel = endsLabel && isCapital(right.charAt(0));
-  const startsWord = isCapital(right.charAt(0)) || isDigit(right.charAt(0)) || right.startsWith('«');
+  const startsCapital = isCapital(right.charAt(0));
+  const isLabel = startsCapital && left.length >= LABEL && Array.from(left.slice(-LABEL)).every(isCapital);
+  const startsWord = startsCapital || isDigit(right.charAt(0)) || right.startsWith('«');
   // After a capital too, "08:12 IST" and "5 min read"; the figure of "CO" and "2" stands alone.
   const isAmount = isWordCharacter(end) && /^\d+ [a-z]/i.test(right);
   return (endsWord && startsWord) || isLabel || isAmount ? `${left} ${right}` : left + right;
 }
+
+/** So many capitals at the end of a text are a word of their own. */
+const LABEL = 3;
 
 // Case tells the letters of the scripts in which words are joined so, and needs no class of Unicode to be compiled.
 const isCapital = (character: string) => character !== character.toLowerCase();

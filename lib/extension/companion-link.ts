@@ -56,7 +56,8 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
       onState({ state: 'failed' });
       return;
     }
-    // Whoever is there answers before the page reads the companion once more, and nobody answers at once.
+    // First the line: whoever is there answers before the page reads the companion once more. Its end is told later, when
+    // `starting` is there.
     ask(tabId, async () => {
       try {
         await starting;
