@@ -1,5 +1,6 @@
 /** Boxes that stand in or around an article and are no part of its text, told by how they are made. */
 import { NamePattern } from './names';
+import { HEADING_LEVELS } from './nodes';
 
 const TAGS = new Set(['aside', 'nav', 'footer', 'form', 'dialog', 'menu']);
 
@@ -44,7 +45,7 @@ export function isApart(element: Element): boolean {
   if (role && ROLES.has(role)) return true;
   if (element.hasAttribute('hidden') && !isUnfoldable(element)) return true;
   // A heading's id is made of its own words.
-  const id = /^h[1-6]$/.test(element.localName) ? '' : (element.getAttribute('id') ?? '');
+  const id = HEADING_LEVELS.has(element.localName) ? '' : (element.getAttribute('id') ?? '');
   return APART.test(element, id);
 }
 

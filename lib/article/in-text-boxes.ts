@@ -4,6 +4,7 @@
  */
 import { isRunningText, type Line } from './line';
 import { makesOf } from './makes';
+import { HEADING_LEVELS } from './nodes';
 import { isMadeAlike } from './pseudo-headings';
 
 /** A block of more characters than this, or of more than this share of the text, is a part of the article. */
@@ -19,12 +20,12 @@ const CLOCK_TIME = /^\s*\d{1,2} ?[h:.] ?\d{2}/;
 /** A single box of fewer characters is one even where the article has hardly another heading. */
 const SMALL = 250;
 
-/** Returns those of the headings, which come in the page's order, that open a box and no section. */
+/** Returns those of the headings that open a box and no section. */
 export function headingsOfBoxes(headings: readonly Element[], body: readonly Line[]): Set<Element> {
   if (headings.length === 0) return new Set();
   const blocks = new Blocks(body);
   const boxed = headings
-    .map((heading, at) => ({ heading, box: blocks.boxAround(headings, at) }))
+    .map((heading) => ({ heading, box: blocks.boxAround(heading, headings) }))
     .filter(({ heading, box }) => box !== undefined && !CLOCK_TIME.test(heading.textContent));
   // Where most headings stand in blocks of their own kind, such blocks are how this page makes sections.
   const areRare = 2 * boxed.length <= headings.length;
@@ -65,9 +66,7 @@ class Blocks {
   }
 
   /** The block around a heading that is made like no other block of text, and holds more than the heading. */
-  boxAround(headings: readonly Element[], at: number): { length: number } | undefined {
-    const heading = headings[at];
-    if (!heading) return undefined;
+  boxAround(heading: Element, headings: readonly Element[]): { length: number } | undefined {
     const own = this.#lengthAround(heading, heading);
     let block = heading.parentElement;
     for (let height = 0; block && height < HEIGHT; height += 1, block = block.parentElement) {
@@ -76,7 +75,7 @@ class Blocks {
       const length = this.#lengthAround(heading, block);
       if (length > LARGEST) return undefined;
       if (length <= own + LONGEST_LABEL) continue;
-      return opensOneOfSeveral(headings, at, block) ? undefined : { length };
+      return opensOneOfSeveral(heading, headings, block) ? undefined : { length };
     }
     return undefined;
   }
@@ -109,25 +108,16 @@ class Blocks {
  * A box has one title. A claim and its check, or questions and their answers, may stand in a block of their own, while
  * titles that are links are those of other articles.
  */
-function opensOneOfSeveral(headings: readonly Element[], at: number, block: Element): boolean {
-  const heading = headings[at];
-  const after = headings.slice(at + 1, endOf(headings, at, 1, block));
-  const before = headings.slice(endOf(headings, at, -1, block) + 1, at);
+function opensOneOfSeveral(heading: Element, headings: readonly Element[], block: Element): boolean {
   return (
-    heading !== undefined &&
     isTitle(heading) &&
-    [...before, ...after].some((other) => isMadeAlike(other, heading) && isTitle(other))
+    headings.some(
+      (other) => other !== heading && block.contains(other) && isMadeAlike(other, heading) && isTitle(other),
+    )
   );
-}
-
-/** Index of the first heading, from one on in a direction, that a block does not hold. */
-function endOf(headings: readonly Element[], from: number, step: 1 | -1, block: Element): number {
-  let at = from;
-  for (let next = headings[at]; next && block.contains(next); next = headings[at]) at += step;
-  return at;
 }
 
 /** A heading by its element, and no link. */
 function isTitle(heading: Element): boolean {
-  return /^h[1-6]$/.test(heading.localName) && heading.querySelector('a[href]') === null;
+  return HEADING_LEVELS.has(heading.localName) && heading.querySelector('a[href]') === null;
 }

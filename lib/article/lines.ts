@@ -10,7 +10,7 @@ import { emphasisOf, type Emphasized } from './emphasis';
 import { headingText, isEditing } from './heading-text';
 import { INLINE } from './inline';
 import { DEEPEST, LONGEST_LINE, MOST_ANCHORS, MOST_LINES, MOST_NODES, MOST_TEXT } from './limits';
-import { isElement, isText } from './nodes';
+import { HEADING_LEVELS, isElement, isText } from './nodes';
 import { boxOf } from './places';
 import { atOnce, type Steps } from './steps';
 import { collapse, holdsWord, joinTexts } from './text';
@@ -19,10 +19,6 @@ import { collapse, holdsWord, joinTexts } from './text';
 const SKIPPED_WITHIN_LINE = new Set('script style noscript template svg math img picture source'.split(' '));
 const SKIPPED_BLOCKS = new Set(
   'iframe object embed video audio canvas map select datalist textarea button input'.split(' '),
-);
-
-const HEADINGS: ReadonlyMap<string, number> = new Map(
-  [1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]),
 );
 
 /** A longer text is no heading, whatever it looks like, in characters. */
@@ -218,7 +214,7 @@ function linkedLengthOf(links: readonly HTMLAnchorElement[], text: string): numb
 /** 1 to 6, or 0 where the page does not call the element a heading. */
 function headingLevel(element: Element): number {
   const role = element.hasAttributes() ? element.getAttribute('role') : null;
-  const level = HEADINGS.get(element.localName);
+  const level = HEADING_LEVELS.get(element.localName);
   if (level !== undefined) return role === null || role === 'heading' ? level : 0;
   if (role !== 'heading') return 0;
   const said = Math.floor(Number(element.getAttribute('aria-level') ?? 2));

@@ -10,3 +10,8 @@ export function isText(node: Node): node is Text {
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
+
+/** The elements that are headings, and their levels. */
+export const HEADING_LEVELS: ReadonlyMap<string, number> = new Map(
+  [1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]),
+);
