@@ -1,6 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { collectLicenses, writeLicenses } from './scripts/build/licenses';
+import { compileHint } from './scripts/build/compile-hint';
 import { languageModels } from './scripts/build/language-models';
 import { drawNoticeIcons } from './scripts/build/notice-icons';
 import { stampZip } from './scripts/build/stamp-zip';
@@ -26,7 +27,7 @@ export default defineConfig({
     'zip:sources:done': stampZip,
   },
   vite: () => ({
-    plugins: [preact(), languageModels()],
+    plugins: [preact(), languageModels(), compileHint('companion')],
     build: { rollupOptions: { plugins: [collectLicenses()] } },
   }),
   manifest: ({ browser, command }) => ({

@@ -29,8 +29,9 @@ export interface CompanionLink {
 }
 
 interface Events {
-  onState: (state: PageState) => void;
-  /** Where the reader is in the article of the last state. */
+  /** With where the reader is in the article, if it is one. */
+  onState: (state: PageState, position?: Position) => void;
+  /** The reader has moved in the article of the last state. */
   onPosition: (position: Position) => void;
 }
 
@@ -81,8 +82,10 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
         if (!isAnswered) announceCompanion(tabId);
         isAnswered = true;
         tries = 0;
-        if (message.type === 'position') onPosition(message);
-        else onState(toPageState(message));
+        if (message.type === 'position') onPosition(message.position);
+        else if (message.type === 'report')
+          onState({ state: 'report', report: message.report }, message.position ?? undefined);
+        else onState({ state: message.type });
       },
       onEnd() {
         line = undefined;
@@ -188,15 +191,4 @@ function openLine(tabId: number, { onMessage, onEnd }: LineEvents): Line {
 async function isGranted(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   return tab?.url !== undefined;
-}
-
-function toPageState(message: Exclude<CompanionMessage, { type: 'position' }>): PageState {
-  switch (message.type) {
-    case 'loading':
-      return { state: 'loading' };
-    case 'failed':
-      return { state: 'failed' };
-    case 'report':
-      return { state: 'report', report: message.report };
-  }
 }

@@ -32,16 +32,17 @@ export const ViewMessageSchema = v.variant('type', [
   v.object({ type: v.literal('show-picture'), index: Count, phrase: v.string() }),
 ]);
 
+const PositionSchema = v.object({
+  current: v.pipe(v.number(), v.integer(), v.minValue(-1)),
+  wordsLeft: Count,
+});
+
 /** Companion → view, over the port: at once when it opens, and again whenever the page or the reader has moved. */
 export const CompanionMessageSchema = v.variant('type', [
   v.object({ type: v.literal('loading') }),
-  v.object({ type: v.literal('report'), report: ReportSchema }),
-  v.object({
-    type: v.literal('position'),
-    /** Index of the section being read; -1 before the first. */
-    current: v.pipe(v.number(), v.integer(), v.minValue(-1)),
-    wordsLeft: Count,
-  }),
+  /** With where the reader is in the article; null where the page is none. */
+  v.object({ type: v.literal('report'), report: ReportSchema, position: v.nullable(PositionSchema) }),
+  v.object({ type: v.literal('position'), position: PositionSchema }),
   v.object({ type: v.literal('failed') }),
 ]);
 

@@ -27,7 +27,7 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
   const stops: (() => void)[] = [];
   let isOpen = true;
   let told: number | undefined;
-  let last: Position | undefined;
+  let last: Position | null = null;
 
   const tell = (message: CompanionMessage) => port.postMessage(message);
   const tellPosition = () => {
@@ -35,7 +35,7 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
     if (last?.current === position.current && Math.abs(last.wordsLeft - position.wordsLeft) < WORDS_STEP)
       return;
     last = position;
-    tell({ type: 'position', ...position });
+    tell({ type: 'position', position });
   };
   const tellReport = async () => {
     try {
@@ -43,10 +43,9 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
       if (!isOpen) return;
       if (revision !== told) {
         told = revision;
-        last = undefined;
-        tell({ type: 'report', report });
-      }
-      if (report.kind === 'article') tellPosition();
+        last = report.kind === 'article' ? page.position() : null;
+        tell({ type: 'report', report, position: last });
+      } else if (report.kind === 'article') tellPosition();
     } catch {
       tellFailure();
     }

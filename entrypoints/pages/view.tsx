@@ -26,7 +26,6 @@ export async function startView(view: View): Promise<void> {
   const isPopup = view === 'popup';
   document.documentElement.lang = i18n.t('interface.language');
   document.title = i18n.t('extension.name');
-  document.body.dataset['view'] = view;
 
   let shortcuts: Shortcut[] = [];
   let position: Position | null = null;
@@ -37,11 +36,11 @@ export async function startView(view: View): Promise<void> {
   globalThis.pageState = { state: 'loading' };
 
   const link = linkToActiveTab(view, {
-    onState(state) {
+    onState(state, latest) {
       globalThis.pageState = state;
-      position = null;
-      void readSite();
+      position = latest ?? null;
       draw();
+      void readSite();
     },
     onPosition(latest) {
       position = latest;

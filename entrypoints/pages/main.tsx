@@ -1,0 +1,10 @@
+/**
+ * The one script of the popup, the panel and the settings. Each says in its HTML which it is; what they share would
+ * otherwise be cut into files of its own, and a popup waits for every file.
+ */
+import { startSettings } from './settings';
+import { startView } from './view';
+
+const page = document.body.dataset['view'];
+if (page === 'popup' || page === 'panel') void startView(page);
+else void startSettings();

@@ -1,3 +1,0 @@
-import { startView } from './view';
-
-void startView('popup');

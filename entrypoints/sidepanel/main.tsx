@@ -1,3 +1,0 @@
-import { startView } from '../popup/view';
-
-void startView('panel');
