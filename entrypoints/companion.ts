@@ -13,7 +13,6 @@ import {
   type PageMessage,
   type ViewMessage,
 } from '@/lib/extension/messages';
-import type { Landmarks } from '@/lib/article/analyze';
 import type { Report } from '@/lib/article/report';
 import { serveView } from '@/lib/extension/view-service';
 import { jumpTo } from '@/lib/page/jump';
@@ -45,14 +44,14 @@ export default defineUnlistedScript(() => {
 
   const article = async () => {
     const latest = await page.get();
-    position.follow(latest);
+    position.follow(latest.article);
     return latest;
   };
 
   // Nobody puts the companion into a page without wanting its article: it need not wait to be asked. Where that fails,
   // whoever asks is told.
   documentReady()
-    .then(article)
+    .then(() => page.read())
     .catch(() => undefined);
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
@@ -82,18 +81,19 @@ export default defineUnlistedScript(() => {
   });
 
   async function obey(message: CommandMessage) {
-    const { report, landmarks } = await article();
-    if (message.type === 'jump') walk(message.direction, report, landmarks);
-    else if (message.type === 'summarize') summarize(report);
+    if (message.type === 'jump') await walk(message.direction);
+    else if (message.type === 'summarize') summarize((await article()).report);
   }
 
-  function walk(direction: 'next' | 'previous', report: Report, landmarks: Landmarks) {
-    if (report.kind === 'not-article') {
+  async function walk(direction: 'next' | 'previous') {
+    const { reading, article: readable } = await page.read();
+    position.follow(readable);
+    if (reading.kind === 'not-article') {
       showSign(i18n.t('sentence.not_article'));
       return;
     }
-    const { outline } = report;
-    const index = sections.move(direction, landmarks.headings);
+    const outline = reading.outline.sections;
+    const index = sections.move(direction, readable.headings);
     const section = index === undefined ? undefined : outline[index];
     if (index === undefined || !section) {
       showSign(outline.length === 0 ? i18n.t('outline.empty') : i18n.t(`sign.${direction}`));
@@ -102,7 +102,7 @@ export default defineUnlistedScript(() => {
     // The page scrolls first; what is shown over it is made in the frame that shows that.
     requestAnimationFrame(() => {
       showSign(i18n.t('sign.section', [String(index + 1), String(outline.length), section.title]));
-      markHeading(landmarks.headings[index]);
+      mark(section.element);
     });
   }
 

@@ -86,4 +86,5 @@ export type NoticePlace = (typeof NOTICE_PLACES)[number];
 export type PhotoNotice = v.InferOutput<typeof PhotoNotice>;
 export type Language = v.InferOutput<typeof Language>;
 export type ArticleReport = v.InferOutput<typeof ArticleReportSchema>;
+export type NotArticleReport = v.InferOutput<typeof NotArticleReportSchema>;
 export type Report = v.InferOutput<typeof ReportSchema>;

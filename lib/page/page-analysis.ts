@@ -1,47 +1,79 @@
-import { analysisOf, type Analysis } from '@/lib/article/analyze';
+import { reportOn, type Analysis } from '@/lib/article/analyze';
+import { read, type Reading } from '@/lib/article/reading';
 import type { ReadableArticle } from './reading-position';
 import { inTasks } from './tasks';
 
-export interface Revision extends Analysis, ReadableArticle {
+/** The page, read as far as the way from section to section needs it. */
+export interface ReadPage {
+  reading: Reading;
+  article: ReadableArticle;
+}
+
+export interface Revision extends Analysis, ReadPage {
   /** Counts the different reports of this page: the same number, the same report. */
   revision: number;
 }
 
-/** Keeps the analysis of the page as it is now, and makes it anew only when the page has changed. */
+/**
+ * Keeps the analysis of the page as it is now, and makes it anew only when the page has changed. What is asked of a page
+ * under the analysis holds for the moment in which it was begun: who watches the page is told of what has changed since.
+ */
 export class PageAnalysis {
-  #latest: (Revision & { fingerprint: string; serialized: string }) | undefined;
+  #read: (ReadPage & { fingerprint: string }) | undefined;
+  #reading: Promise<ReadPage> | undefined;
+  #latest: (Revision & { serialized: string }) | undefined;
   #underWay: Promise<Revision> | undefined;
 
-  /**
-   * The analysis that holds for the page at this moment, or for the moment in which it was begun: who watches the page
-   * is told of what has changed since. A page that changed without a new report keeps its revision.
-   */
-  async get(): Promise<Revision> {
+  /** The first half of the analysis, which is all that a key waits for. */
+  async read(): Promise<ReadPage> {
     const fingerprint = pageFingerprint();
-    if (this.#latest?.fingerprint === fingerprint && isThere(this.#latest)) return this.#latest;
-    this.#underWay ??= this.#renew(fingerprint).finally(() => {
+    if (this.#read?.fingerprint === fingerprint && isThere(this.#read.article)) return this.#read;
+    this.#reading ??= this.#readAnew(fingerprint).finally(() => {
+      this.#reading = undefined;
+    });
+    return this.#reading;
+  }
+
+  /** All of it. A page that changed without a new report keeps its revision. */
+  async get(): Promise<Revision> {
+    const page = await this.read();
+    if (this.#latest?.reading === page.reading) return this.#latest;
+    this.#underWay ??= this.#renew(page).finally(() => {
       this.#underWay = undefined;
     });
     return this.#underWay;
   }
 
-  async #renew(fingerprint: string): Promise<Revision> {
-    const analysis = await inTasks(analysisOf(document));
+  async #readAnew(fingerprint: string): Promise<ReadPage> {
+    const reading = await inTasks(read(document));
+    this.#read = { reading, article: readableOf(reading), fingerprint };
+    return this.#read;
+  }
+
+  async #renew({ reading, article }: ReadPage): Promise<Revision> {
+    const analysis = await inTasks(reportOn(document, reading));
     const serialized = JSON.stringify(analysis.report);
     const before = this.#latest;
     const revision = !before ? 0 : before.serialized === serialized ? before.revision : before.revision + 1;
-    this.#latest = { ...analysis, words: wordsOf(analysis), revision, fingerprint, serialized };
+    this.#latest = { ...analysis, reading, article, revision, serialized };
     return this.#latest;
   }
 }
 
-/** Whether the elements that the analysis speaks of are still the page's. */
-function isThere({ landmarks: { headings, range } }: Analysis): boolean {
-  return [...headings, ...(range ? [range.first, range.last] : [])].every(({ isConnected }) => isConnected);
+function readableOf(reading: Reading): ReadableArticle {
+  if (reading.kind === 'not-article') return { headings: [], words: [0], range: null };
+  const { outline, lines, body } = reading;
+  const [first, last] = [lines[body.first]?.element, lines[body.last]?.element];
+  return {
+    headings: outline.sections.map(({ element }) => element),
+    words: [outline.leadWords, ...outline.sections.map(({ words }) => words)],
+    range: first && last ? { first, last } : null,
+  };
 }
 
-function wordsOf({ report }: Analysis): number[] {
-  return report.kind === 'article' ? [report.leadWords, ...report.outline.map(({ words }) => words)] : [0];
+/** Whether the elements between which the reader is led are still the page's. */
+function isThere({ headings, range }: ReadableArticle): boolean {
+  return [...headings, ...(range ? [range.first, range.last] : [])].every(({ isConnected }) => isConnected);
 }
 
 /** Two states of a page that read differently nearly always differ in this, which costs one walk over the text. */

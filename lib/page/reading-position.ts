@@ -1,5 +1,4 @@
 /** Where the reader is in the article, from how the live page stands in the window. */
-import type { Landmarks } from '@/lib/article/analyze';
 import { visiblePlace } from './reveal';
 
 /** The text under this share of the window's height, from its top, is taken to be read. */
@@ -17,14 +16,16 @@ export interface Position {
 
 /** The article as it is read: its elements and how many words stand before and under each heading. */
 export interface ReadableArticle {
-  landmarks: Landmarks;
+  headings: readonly HTMLElement[];
   /** Words before the first heading, then of each section. */
   words: readonly number[];
+  /** What holds the first and the last line of the text; null where there is no article. */
+  range: { first: HTMLElement; last: HTMLElement } | null;
 }
 
 /** Follows the reader through an article, at the cost of a few boxes a look. */
 export class ReadingPosition {
-  #article: ReadableArticle = { landmarks: { headings: [], pictures: [] }, words: [0] };
+  #article: ReadableArticle = { headings: [], words: [0], range: null };
   /** Where the last look found the reader: scrolling goes from section to section, so the next look begins here. */
   #last = -1;
   /** The heading that a jump leads or led to, and where it came to rest, in pixels from the window's top. */
@@ -54,7 +55,7 @@ export class ReadingPosition {
     const { heading, top } = this.#arrival;
     if (top !== undefined && Math.abs(heading.getBoundingClientRect().top - top) > STRAY)
       this.#arrival = undefined;
-    return this.#article.landmarks.headings.indexOf(heading);
+    return this.#article.headings.indexOf(heading);
   }
 
   look(): Position {
@@ -66,7 +67,7 @@ export class ReadingPosition {
 
   /** The last section whose heading stands above a line, or the last of all where the article's end is in sight. */
   #indexAt(line: number): number {
-    const { headings, range } = this.#article.landmarks;
+    const { headings, range } = this.#article;
     let index = Math.min(this.#last, headings.length - 1);
     while (index >= 0 && this.#topOf(index) > line) index -= 1;
     for (let next = index + 1; next < headings.length && this.#topOf(next) <= line; next += 1) index = next;
@@ -76,16 +77,16 @@ export class ReadingPosition {
   }
 
   #topOf(index: number): number {
-    const heading = this.#article.landmarks.headings[index];
+    const heading = this.#article.headings[index];
     return heading ? visiblePlace(heading).getBoundingClientRect().top : Number.NEGATIVE_INFINITY;
   }
 
   #wordsUnder(line: number, index: number): number {
-    const { landmarks, words } = this.#article;
+    const { headings, words, range } = this.#article;
     const later = words.slice(index + 2).reduce((sum, count) => sum + count, 0);
-    const start = index < 0 ? landmarks.range?.first.getBoundingClientRect().top : this.#topOf(index);
-    const isLast = index + 1 >= landmarks.headings.length;
-    const end = isLast ? landmarks.range?.last.getBoundingClientRect().bottom : this.#topOf(index + 1);
+    const start = index < 0 ? range?.first.getBoundingClientRect().top : this.#topOf(index);
+    const isLast = index + 1 >= headings.length;
+    const end = isLast ? range?.last.getBoundingClientRect().bottom : this.#topOf(index + 1);
     if (start === undefined || end === undefined) return later;
     const unread = end > start ? Math.min(1, Math.max(0, (end - line) / (end - start))) : 0;
     return Math.round(later + unread * (words[index + 1] ?? 0));

@@ -1,0 +1,75 @@
+/** The first half of the analysis: whether the page is an article, and its sections. Keys need no more than this. */
+import type { Line } from './line';
+import { isArticle } from './article-test';
+import { findBody, type Body } from './body';
+import { extract } from './extract';
+import { findHeadline } from './headline';
+import { declaredLanguage, detectLanguage } from './language';
+import { shorten } from './limits';
+import { readLines } from './lines';
+import { outlineOf, type Outline } from './outline';
+import { placeLines } from './places';
+import type { Language, NotArticleReport } from './report';
+import type { Steps } from './steps';
+import { readStructuredData, type StructuredData } from './structured-data';
+import { collapse } from './text';
+import { vocabularyFor, type Vocabulary } from './vocabulary';
+
+/** An article whose sections are known, and what the rest of the report is found from. */
+export interface ReadArticle {
+  kind: 'article';
+  url: string;
+  title: string;
+  language: Language;
+  lines: readonly Line[];
+  body: Body;
+  /** Index of the line right under the headline. */
+  start: number;
+  outline: Outline;
+  data: StructuredData;
+  vocabulary: Vocabulary;
+}
+
+/** Of a page that is no article there is no more to tell. */
+export type Reading = ReadArticle | NotArticleReport;
+
+/** Reads the page in steps. A page that changes between two of them may be taken half for what it was. */
+export function* read(document: Document): Steps<Reading> {
+  const url = document.URL;
+  const declared = declaredLanguage(document);
+  const lines = yield* readLines(document);
+  yield;
+  const found = lines.length > 0 ? yield* extract(document, lines) : undefined;
+  if (!found) return notArticle(url, collapse(document.title), detectLanguage([document.title], declared));
+
+  yield;
+  placeLines(lines, found);
+  const texts = lines.filter(({ isKept, place }) => isKept && place === 'body').map(({ text }) => text);
+  const language = detectLanguage(texts, declared);
+  const vocabulary = vocabularyFor([language.code, declared ?? language.code]);
+  yield;
+  const body = findBody(lines, found, vocabulary);
+  const data = readStructuredData(document);
+  const headline = findHeadline(lines, [...data.headlines, document.title], body.first);
+  const account = { data, url, titles: [headline.title, document.title] };
+  if (!isArticle(lines, body, found.root, account, vocabulary))
+    return notArticle(url, headline.title, language);
+
+  const start =
+    headline.index >= 0 && headline.index < body.first ? headline.index + 1 : firstInside(lines, found.root);
+  yield;
+  const outline = outlineOf(lines, body, start, headline.title, vocabulary);
+  const title = shorten(headline.title);
+  return { kind: 'article', url, title, language, lines, body, start, outline, data, vocabulary };
+}
+
+function notArticle(url: string, title: string, language: Language): NotArticleReport {
+  return { kind: 'not-article', url, title: shorten(title), language };
+}
+
+function firstInside(lines: readonly Line[], root: Element): number {
+  return Math.max(
+    0,
+    lines.findIndex(({ element }) => root.contains(element)),
+  );
+}
