@@ -34,6 +34,9 @@ export function headingsOfBoxes(headings: readonly Element[], body: readonly Lin
   );
 }
 
+/** What a page puts around a heading together with its kicker, its time and its author. */
+const HEADERS: ReadonlySet<string> = new Set(['header', 'hgroup']);
+
 /** A number or a kicker over a heading makes no box of the two, in characters. */
 const LONGEST_LABEL = 20;
 
@@ -71,7 +74,8 @@ class Blocks {
     let block = heading.parentElement;
     for (let height = 0; block && height < HEIGHT; height += 1, block = block.parentElement) {
       if ((this.#held.get(block) ?? 0) > LARGEST_SHARE * this.#total) return undefined;
-      if (!block.hasAttribute('class') || this.#isMadeLikeOthers(block)) continue;
+      if (!block.hasAttribute('class') || HEADERS.has(block.localName) || this.#isMadeLikeOthers(block))
+        continue;
       const length = this.#lengthAround(heading, block);
       if (length > LARGEST) return undefined;
       if (length <= own + LONGEST_LABEL) continue;

@@ -19,6 +19,9 @@ const LONGEST_CAPTION = 600;
 /** A block right beside a picture is its caption when it is no longer than this. */
 const LONGEST_NEIGHBOUR = 250;
 
+/** What stands on a picture, such as the button to its gallery, is no text of its own, in characters. */
+const LONGEST_BUTTON = 24;
+
 /** A caption's own sentence on what its picture is, in characters. */
 const LONGEST_NOTICE = 60;
 
@@ -120,7 +123,7 @@ function isBesidePicture(element: Element): boolean {
     if (before && !isClobbered(before))
       return (
         before.matches(PICTURE) ||
-        (before.querySelector(PICTURE) !== null && !/\p{L}{3}/u.test(before.textContent))
+        (before.querySelector(PICTURE) !== null && collapse(before.textContent).length <= LONGEST_BUTTON)
       );
   }
   return false;

@@ -27,8 +27,9 @@ const SHORTEST_CARD = 20;
 
 const MOST_ROWS = 6;
 
-/** "Lire aussi" may stand after the last paragraph, by so many lines. */
+/** "Lire aussi" may stand after the last paragraph, by so many lines; by fewer right under the box of the text. */
 const LEADS_AFTER = 6;
+const LEADS_UNDER = 3;
 
 /** Arrows with which editors lead on to another article, without a word. */
 const ARROW = /^(>>|»|→|➜|➡|▶|►|☞|👉)\s?/u;
@@ -84,11 +85,14 @@ export function findRelatedLinks(
   return [...found.values()];
 }
 
-/** Whether a line follows the last paragraph closely, as text of the article or in a box among its paragraphs. */
+/** Whether a line follows the last paragraph closely, as text of the article, in a box among its paragraphs or right under them. */
 function isJustAfter(lines: readonly Line[], index: number, { first, last }: Body): boolean {
   const line = lines[index];
   if (!line || index > last + LEADS_AFTER) return false;
-  return line.isKept || (boxOfText(lines, first, last)?.contains(line.element) ?? false);
+  if (line.isKept) return true;
+  const box = boxOfText(lines, first, last);
+  const around = index <= last + LEADS_UNDER ? box?.parentElement : box;
+  return around?.contains(line.element) ?? false;
 }
 
 /** The smallest element around the first and the last paragraph. */
