@@ -3,7 +3,7 @@ import { countedHeadings, foldedText, isRunningText, isTeaserTitle, type Line } 
 import type { Body } from './body';
 import { holdsDate } from './dates';
 import type { StructuredData } from './structured-data';
-import { fold } from './text';
+import { fold, lengthInLetters } from './text';
 import type { Vocabulary } from './vocabulary';
 
 /** So many characters of running text make an article by themselves; with an article's metadata fewer do. */
@@ -71,12 +71,15 @@ export function isArticle(
   return text >= (isDated(lines, first) ? ENOUGH_TEXT_DATED : ENOUGH_TEXT);
 }
 
-/** Characters of running text; verse and chronicles in short lines count where they are long enough together. */
+/** The length of the running text, in characters; verse and chronicles in short lines count where they are long enough together. */
 function textLength(body: readonly Line[]): number {
-  const running = body.filter(isRunningText).reduce((sum, { text }) => sum + text.length, 0);
-  const short = body.filter(({ level, linkedLength }) => level === 0 && linkedLength === 0);
-  const all = short.reduce((sum, { text }) => sum + text.length, 0);
+  const running = inLetters(body.filter(isRunningText));
+  const all = inLetters(body.filter(({ level, linkedLength }) => level === 0 && linkedLength === 0));
   return all >= 2 * ENOUGH_TEXT ? Math.max(running, all / 2) : running;
+}
+
+function inLetters(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + lengthInLetters(text), 0);
 }
 
 function isListOfTeasers(lines: readonly Line[], { first, last }: Body): boolean {
@@ -84,8 +87,13 @@ function isListOfTeasers(lines: readonly Line[], { first, last }: Body): boolean
     .slice(Math.max(0, first - 3), last + 1)
     .filter(({ level, place }) => level > 1 && place === 'body');
   const counted = countedHeadings(lines);
-  const teasers = headings.filter((heading) => isTeaserTitle(heading) && !counted.has(heading)).length;
-  return teasers >= 3 && teasers >= TEASER_SHARE * headings.length;
+  const teasers = headings.filter((heading) => isTeaserTitle(heading) && !counted.has(heading));
+  // Titles that follow each other at once, between paragraphs, are one box of an article's further reading.
+  const boxes = teasers.filter((teaser) => {
+    const next = lines[lines.indexOf(teaser) + 1];
+    return next === undefined || !teasers.includes(next);
+  });
+  return boxes.length >= 3 && teasers.length >= TEASER_SHARE * headings.length;
 }
 
 function isAboutVideo({ types, openGraphType }: StructuredData): boolean {

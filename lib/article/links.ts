@@ -19,14 +19,17 @@ function siteOf(host: string): string {
 
 /** Pages that a site keeps for its readers' dealings with it, as addresses call them. */
 const SERVICE =
-  /[/_.-](log-?in|sign-?(in|up)|register|inscription|connexion|account|compte|mon-?compte|abo(nnement)?s?|subscri\w*|newsletters?|authors?|auteurs?|autor(en)?|profile?|print|imprimer|envoyer|mailto|share|partager|reagir|report|melden|contact|kontakt|tags?|topics?|all-?about|themen?|temas?|categor(y|ie|ia)s?|rubriques?|ressorts?|search|recherche|suche|quiz|mots-?croises|horoscopes?)([/_.?-]|$)/i;
+  /[/_.-](log-?in|sign-?(in|up)|register|inscription|connexion|account|compte|mon-?compte|abo(nnement)?s?|subscri\w*|newsletters?|authors?|auteurs?|autor(en)?|profile?|print|imprimer|envoyer|mailto|sharer?|partager|reagir|report|melden|contact|kontakt|tags?|topics?|all-?about|themen?|temas?|categor(y|ie|ia)s?|rubriques?|ressorts?|search|recherche|suche|quiz|mots-?croises|horoscopes?)([/_.?-]|$)/i;
+
+/** Where sites keep the lists of what they have on a subject. */
+const SUBJECT = /\/tags?\//;
 
 /** Wikis' forms. */
 const EDITING = /[?&](ve)?action=/;
 
 /** Whether a link leads to a service of the site rather than to an article: a form, an account, an author's page. */
 export function isService({ pathname, search }: HTMLAnchorElement): boolean {
-  if (EDITING.test(search)) return true;
+  if (EDITING.test(search) || SUBJECT.test(pathname)) return true;
   const last = pathname.split('/').findLast((part) => part !== '') ?? '';
   // A long last part, or one with an article's number, is an article, whatever folder it is in.
   return last.split('-').length < 4 && !/\d{5}/.test(last) && SERVICE.test(pathname);

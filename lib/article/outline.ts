@@ -1,5 +1,5 @@
 /** The sections of the article, from the lines of its body. */
-import { countedHeadings, foldedText, type Line } from './line';
+import { countedHeadings, foldedText, isMostlyLink, type Line } from './line';
 import type { Body } from './body';
 import { headlineRepeated } from './headline';
 import { headingsOfBoxes } from './in-text-boxes';
@@ -123,6 +123,8 @@ function outsideBoxes(candidates: readonly Candidate[], body: readonly Line[]): 
 function isSectionHeading(line: Line, counted: ReadonlySet<Line>, vocabulary: Vocabulary): boolean {
   if (line.place !== 'body' || line.text.length > LONGEST_HEADING || !holdsLetter(line.text)) return false;
   if (isTeaser(line.element) && !counted.has(line)) return false;
+  // One link may be the heading's own address.
+  if (line.links.length > 1 && isMostlyLink(line)) return false;
   const folded = foldedText(line);
   if (vocabulary.isRelatedTitle.test(folded)) return false;
   if (vocabulary.isOtherTitle.test(folded) && !isAmbiguous(line, vocabulary)) return false;

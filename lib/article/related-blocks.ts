@@ -37,7 +37,7 @@ export interface Card {
 /** Whether the line at `index` is the title of a block of related articles. */
 export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: Vocabulary): boolean {
   const line = lines[index];
-  if (!line || line.text.length > LONGEST_TITLE) return false;
+  if (!line || line.text.length > LONGEST_TITLE || isItemOfLinks(line)) return false;
   const folded = line.links.length > 1 ? fold(blockTitle(line)) : foldedText(line);
   if (!vocabulary.isRelatedTitle.test(folded)) {
     // "Mehr zu steigenden Mieten" may also be a thought: what follows has to be links.
@@ -45,6 +45,12 @@ export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: 
     if (!isLinkBelow(lines[index + 1]) || vocabulary.isOtherTitle.test(folded)) return false;
   }
   return !isInMenu(line.element);
+}
+
+/** "More on this" at the end of a list of links leads on, and has no block of its own. */
+function isItemOfLinks(line: Line): boolean {
+  const before = line.element.localName === 'li' ? line.element.previousElementSibling : null;
+  return isMostlyLink(line) && before !== null && before.querySelector('a[href]') !== null;
 }
 
 /** A menu holds no article, whatever the page's frame is called; an article's own footer is no menu. */
@@ -85,12 +91,16 @@ export function linksOfBlock(
   if (own.length > 0) return cards(own, vocabulary);
 
   const title = titleLine.emphasis?.element ?? titleLine.element;
+  const isNextTitle = titlesLike(titleLine, lines.slice(index + 1));
   let found: Card[] = [];
   for (const container of containersOf(title)) {
     if (isWithinSubjects(title, container)) return [];
     const end = lines.findIndex(
       (line, at) =>
-        at > index && (!container.contains(line.element) || endsBlock(line, titleLine, vocabulary, at, body)),
+        at > index &&
+        (!container.contains(line.element) ||
+          isNextTitle(line) ||
+          endsBlock(line, titleLine, vocabulary, at, body)),
     );
     const anchors = anchorsBetween(title, end < 0 ? undefined : lines[end]?.element, container);
     // A block that leads to other sites alone is an advertiser's, whatever its title.
@@ -139,6 +149,22 @@ function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, 
   if (line.level > 0 && line.links.length === 0 && title.level > 0 && line.level <= title.level) return true;
   if (!line.isKept || line.place !== 'body' || at <= body.first || at > body.last) return false;
   return isRunningText(line) && !isItemWithComment(line);
+}
+
+/**
+ * Tells the titles of other blocks, which may be links as the cards' headings are: made like this block's title, and
+ * unlike what follows it.
+ */
+function titlesLike({ element, level }: Line, next: readonly Line[]): (line: Line) => boolean {
+  const card = next.find((line) => line.level > 0 && line.links.length > 0);
+  if (level > 0) return (line) => line.level === level && card?.level !== level;
+  const isAlike = (line: Line | undefined) =>
+    line !== undefined &&
+    line.element !== element &&
+    line.element.parentElement === element.parentElement &&
+    line.element.localName === element.localName &&
+    line.element.className === element.className;
+  return isAlike(next[0]) ? () => false : isAlike;
 }
 
 /** An item of a list may say something of the article that it leads to: "Le phare s'éteint, notre récit en images". */
@@ -197,7 +223,7 @@ function cards(anchors: readonly HTMLAnchorElement[], vocabulary: Vocabulary): C
     const title = titleOf(anchor);
     const known = byAddress.get(key);
     if (!known || (isInHeading(anchor) && !isInHeading(known.anchor))) byAddress.set(key, { anchor, title });
-    else if (title.length > known.title.length) known.title = title;
+    else if (title.length > known.title.length && !isInHeading(known.anchor)) known.title = title;
   }
   const all = Array.from(byAddress.values()).filter(
     ({ title }) => title && !vocabulary.startsAsOtherTitle.test(fold(title)),

@@ -9,7 +9,7 @@ import { addressKey, isFile, isOfSameSite, isService, looksLikeArticle } from '.
 import { NamePattern } from './names';
 import { blockTitle, isBlockTitle, linksOfBlock, titleOf } from './related-blocks';
 import type { RelatedLink } from './report';
-import { collapse, fold } from './text';
+import { collapse, countWords, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
 /** A longer line without a link introduces none. */
@@ -56,7 +56,9 @@ export function findRelatedLinks(
   const add = (anchor: HTMLAnchorElement, block: string | null, title: string) => {
     if (anchor.href.length > LONGEST_ADDRESS) return;
     const key = addressKey(anchor.href);
-    if (!key || key === own || found.has(key) || found.size >= MOST_LINKS || !title) return;
+    if (!key || key === own || found.has(key) || found.size >= MOST_LINKS) return;
+    // A section or a subject is called by one word.
+    if (countWords(title) < 2) return;
     if (/\b(sponsored|author)\b/.test(anchor.rel) || isFile(anchor) || isService(anchor)) return;
     found.set(key, { title, url: anchor.href, block });
   };
@@ -91,8 +93,11 @@ function isJustAfter(lines: readonly Line[], index: number, { first, last }: Bod
   if (!line || index > last + LEADS_AFTER) return false;
   if (line.isKept) return true;
   const box = boxOfText(lines, first, last);
-  const around = index <= last + LEADS_UNDER ? box?.parentElement : box;
-  return around?.contains(line.element) ?? false;
+  if (!box) return false;
+  return (
+    box.contains(line.element) ||
+    (index <= last + LEADS_UNDER && line.element.parentElement === box.parentElement)
+  );
 }
 
 /** The smallest element around the first and the last paragraph. */

@@ -87,6 +87,14 @@ export function holdsLetter(text: string): boolean {
 /** Scripts that set no spaces between words: Thai, Lao, Khmer, Japanese, Chinese. */
 const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]/;
 
+/** Scripts that set a word in one or two signs say as much in a third of the characters. */
+const DENSITY = 3;
+
+/** How long a text would be in letters, in characters. */
+export function lengthInLetters(text: string): number {
+  return UNSPACED.test(text) ? DENSITY * text.length : text.length;
+}
+
 /**
  * Counts words as word processors and reading studies do: what stands between spaces and holds a letter or a
  * digit. No-break spaces join ("10 000 €" is one), an elision is one with its word ("l'Ukraine"), and

@@ -28,6 +28,7 @@ export const en: LanguageWords = {
     '(related )?(topics?|tags?)|keywords?|categories|filed under|explore more|more topics',
     'references?|notes?|footnotes?|sources?|bibliography|citations?',
     'in this article|table of contents|contents|on this page|jump to',
+    '(adjust |change )?(text|font) size|print|email',
     'log in|sign in|sign up|register|subscribe|account|search|menu|navigation',
     '(story|article) continues (below|after) (the |this )?(ad|advertisement|promo)|live reporting|videos?|gallery|photos|podcasts?|watch|listen',
   ],
@@ -40,7 +41,7 @@ export const en: LanguageWords = {
   ],
   commentTitles: ['(view |show |all |read |your |readers? )?comments'],
   ambiguousTitles: [
-    'key (points?|takeaways|events|facts)|at a glance|in (short|brief)|the (essentials|short version)|tl;?dr|summary',
+    'key (points?|takeaways|events|facts)|((story|article|key|.{2,8}) )?highlights|at a glance|in (short|brief)|the (essentials|short version)|tl;?dr|summary',
   ],
   notices: {
     'non-contractual': [

@@ -19,6 +19,7 @@ const Expected = v.strictObject({
   outline: v.exactOptional(v.union([v.array(v.string()), v.array(v.tuple([v.number(), v.string()]))])),
   /** Addresses as the page writes them. */
   relatedLinks: v.exactOptional(v.array(v.string())),
+  relatedTitles: v.exactOptional(v.array(v.string())),
   photoNotices: v.exactOptional(v.array(v.strictObject({ kind: v.string(), phrase: v.string() }))),
   claimedMinutes: v.exactOptional(v.nullable(v.number())),
   isExtract: v.exactOptional(v.boolean()),
@@ -48,6 +49,7 @@ function pick(report: Report, expected: Expected): Expected {
       ? report.outline.map(({ level, title }): [number, string] => [level, title])
       : report.outline.map(({ title }) => title),
     relatedLinks: report.relatedLinks.map(({ url }) => url),
+    relatedTitles: report.relatedLinks.map(({ title }) => title),
     photoNotices: report.photoNotices.map(({ kind, phrase }) => ({ kind, phrase })),
     claimedMinutes: report.readingTime.claimedMinutes,
     isExtract: report.isExtract,
