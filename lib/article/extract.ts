@@ -10,9 +10,9 @@ import { keptAlike, sampleOf } from './sample';
 import type { Steps } from './steps';
 
 export interface Extract {
-  /** Characters of kept text inside an element, for every element that holds some. */
+  /** Characters of kept text that is no link inside an element, for every element that holds some. */
   keptLength: ReadonlyMap<Element, number>;
-  /** Characters of kept text in all. */
+  /** The same for the page. */
   length: number;
   /** The smallest live element that holds all of it. */
   root: Element;
@@ -35,11 +35,12 @@ export function* extract(document: Document, lines: readonly Line[]): Steps<Extr
 
   const keptLength = new Map<Element, number>();
   let length = 0;
-  for (const { element, text, isKept } of lines) {
-    if (!isKept) continue;
-    length += text.length;
+  for (const { element, text, linkedLength, isKept } of lines) {
+    const own = text.length - linkedLength;
+    if (!isKept || own <= 0) continue;
+    length += own;
     for (let box: Element | null = element; box; box = box.parentElement)
-      keptLength.set(box, (keptLength.get(box) ?? 0) + text.length);
+      keptLength.set(box, (keptLength.get(box) ?? 0) + own);
   }
   const root = smallestHolder(keptLength, length);
   return root && { keptLength, length, root };
