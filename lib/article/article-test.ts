@@ -54,7 +54,7 @@ export function isArticle(
   if (account.titles.some((title) => vocabulary.isServicePage.test(fold(title)))) return false;
   if (!hasArticleType && (types.some((type) => NEVER_TYPE.test(type)) || FORUM.test(data.generator)))
     return false;
-  if (!isDeclared && asksForPassword(root)) return false;
+  if (!isDeclared && !isDated(lines, first) && asksForPassword(root)) return false;
 
   const body = lines.slice(first, last + 1).filter(({ isKept, place }) => isKept && place === 'body');
   const text = textLength(body);
@@ -93,7 +93,21 @@ function isListOfTeasers(lines: readonly Line[], { first, last }: Body): boolean
     const next = lines[lines.indexOf(teaser) + 1];
     return next === undefined || !teasers.includes(next);
   });
-  return boxes.length >= 3 && teasers.length >= TEASER_SHARE * headings.length;
+  if (boxes.length < 3 || teasers.length < TEASER_SHARE * headings.length) return false;
+  return !runsOn(lines.slice(first, last + 1), new Set(teasers));
+}
+
+/** Whether most of the text stands together: teasers have theirs between them, an article has a box of them at most. */
+function runsOn(body: readonly Line[], teasers: ReadonlySet<Line>): boolean {
+  let [all, stretch, longest] = [0, 0, 0];
+  for (const line of body) {
+    if (teasers.has(line)) stretch = 0;
+    if (!line.isKept || line.place !== 'body' || !isRunningText(line)) continue;
+    all += line.text.length;
+    stretch += line.text.length;
+    longest = Math.max(longest, stretch);
+  }
+  return longest >= 2 * ENOUGH_TEXT && longest >= all / 2;
 }
 
 function isAboutVideo({ types, openGraphType }: StructuredData): boolean {

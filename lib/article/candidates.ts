@@ -88,8 +88,10 @@ function outsideComments(lines: readonly Line[]): Line[] {
   let lastText: Element | undefined;
   for (const line of lines) {
     if (isRunningText(line)) lastText = line.element;
-    else if (lastText && line.text.length <= LONGEST_TITLE && isCommentTitle.test(foldedText(line)))
-      boxes.push(boxApartFrom(lastText, line.element));
+    else if (lastText && line.text.length <= LONGEST_TITLE && isCommentTitle.test(foldedText(line))) {
+      // Bare words among the paragraphs, such as a link down to the comments, stand in the paragraphs' own box.
+      if (!line.element.contains(lastText)) boxes.push(boxApartFrom(lastText, line.element));
+    }
   }
   return lines.filter(({ element }) => !boxes.some((box) => box.contains(element)));
 }

@@ -204,17 +204,17 @@ function textWords(
   return counts;
 }
 
-/** Bold headings right above a real one stand over it; others stand under the last real one. */
+/** Bold headings right above a real one stand over it; others stand under the last real one, or beside the first. */
 function withLevels(candidates: readonly Candidate[]): Candidate[] {
-  const hasReal = candidates.some(({ isPseudo }) => !isPseudo);
-  let above = 0;
+  const firstReal = candidates.find(({ isPseudo }) => !isPseudo);
+  let above = (firstReal?.level ?? 0) - 1;
   return candidates.map((candidate, index) => {
     if (!candidate.isPseudo) {
       above = candidate.level;
       return candidate;
     }
     const next = candidates[index + 1];
-    if (!hasReal) return { ...candidate, level: 2 };
+    if (!firstReal) return { ...candidate, level: 2 };
     if (next && !next.isPseudo && next.at === candidate.at + 1) {
       return { ...candidate, level: Math.max(1, next.level - 1) };
     }
