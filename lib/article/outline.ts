@@ -22,8 +22,11 @@ const LONGEST_FIRST_HEADING = 120;
 
 /** Class names of the lines under a headline that sum the article up. */
 const STANDFIRST = new NamePattern(
-  'chapo|chapeau|standfirst|epigraph[eo]?|dek|deck|lead|lede|intro(duction)?|excerpt|summary|sommario|entradilla|bajada|vorspann|teaser-?text|factline|sub-?title|subline|kicker',
+  'chapo|chapeau|standfirst|epigraph[eo]?|dek|deck|lead|lede|intro(duction)?|excerpt|summary|sommario|entradilla|bajada|vorspann|teaser-?text|factline|sub-?title|subline|kicker|lead-?in',
 );
+
+/** A single heading of this level or a lower one is that of a picture or a box. */
+const LOWEST = 5;
 
 /** Longer than any section's title; a paragraph that is called a heading. */
 const LONGEST_HEADING = 300;
@@ -69,7 +72,10 @@ export function outlineOf(
         !isStandfirst(line, lines.slice(start + at + 1, first), lines.slice(first, last + 1)),
     )
     .slice(0, MOST_SECTIONS);
-  const real = outsideBoxes(called, body);
+  const real = outsideBoxes(
+    called.length === 1 ? called.filter(({ level }) => level < LOWEST) : called,
+    body,
+  );
   const pseudo = pseudoHeadings(body, real.length);
   const authors = pseudo.length > 0 ? authorsOf(lines) : new Set<string>();
   const looking = pseudo
@@ -82,7 +88,7 @@ export function outlineOf(
       isPseudo: true,
     }))
     .filter(({ line, title: text }) => isHeading({ ...line, text }) && !isAmbiguous(line, vocabulary))
-    .filter(({ title: text }) => !authors.has(text))
+    .filter(({ title: text, line }) => !authors.has(text) && !isLabelOfLink(text, line))
     .slice(0, MOST_SECTIONS);
   const candidates = [...real, ...outsideBoxes(looking, body)]
     .toSorted((a, b) => a.at - b.at)
@@ -152,27 +158,39 @@ function isMadeLikeOneOf({ level, element }: Line, others: readonly Candidate[])
   );
 }
 
-/** A heading inside a link is the title of the page that the link leads to. */
+/** A heading inside a link is the title of the page that the link leads to, and so is a linked one that is all of an item. */
 function isTeaser(heading: Element): boolean {
   const link = heading.closest<HTMLAnchorElement>('a[href]');
-  return link !== null && link !== heading && leadsElsewhere(link);
+  if (link !== null) return link !== heading && leadsElsewhere(link);
+  const item = heading.closest('li');
+  const inside = heading.querySelector<HTMLAnchorElement>('a[href]');
+  return (
+    item !== null &&
+    inside !== null &&
+    leadsElsewhere(inside) &&
+    collapse(item.textContent) === collapse(heading.textContent)
+  );
+}
+
+/** "Rivals: how they answered": what is bold says what the link beside it is about. */
+function isLabelOfLink(title: string, { links }: Line): boolean {
+  return links.length > 0 && title.endsWith(':');
 }
 
 /** A heading between the headline and the text sums the article up, unless later sections have headings made like it. */
 function isStandfirst(line: Line, beforeText: readonly Line[], body: readonly Line[]): boolean {
   if (beforeText.some(({ level }) => level === line.level)) return true;
   if (line.text.length > LONGEST_FIRST_HEADING) return true;
-  if (
-    isSentence(line) &&
-    body.some(({ level }) => level > 0) &&
-    !body.some((other) => other.level > 0 && isSentence(other))
-  )
-    return true;
+  if (BYLINE.test(line.text)) return true;
+  if (isSentence(line) && !body.some((other) => other.level > 0 && isSentence(other))) return true;
   if (body.some((other) => other.level === line.level && isMadeAlike(other.element, line.element)))
     return false;
   if (STANDFIRST.test(line.element)) return true;
   return line.element.nextElementSibling === null || !body[0]?.element.parentElement?.contains(line.element);
 }
+
+/** Who has written the article. */
+const BYLINE = /^(by|par|von|di|por|door) \p{Lu}/iu;
 
 function isSentence({ text }: Line): boolean {
   return /[^.]\.$/.test(text);

@@ -5,7 +5,7 @@ export const en: LanguageWords = {
   iso6393: 'eng',
   wordsPerMinute: 238,
   relatedTitles: [
-    '(related|similar)( (articles?|stories|story|content|links?|coverage|news|topics?|posts?|reading|videos?))?',
+    '(related|similar)( (articles?|stories|story|content|links?|coverage|news|posts?|reading|videos?))?',
     '(more|read more) (on|about) (this|the) (story|topic|subject|issue)',
     '(more on this|more on this story|more like this|in this story|further reading|recommended reading|see also|read also|also read|read more|read next|up next|what to read next|go deeper)',
     'you (may|might) also (like|be interested in|want to read)',
@@ -14,7 +14,7 @@ export const en: LanguageWords = {
   relatedLeads: [
     '(read|see|watch|listen) (also|more|next)',
     '(also|related) (read|story|stories|article|articles|news|coverage)',
-    'more ?:|related|more on this|further reading|more on',
+    'more ?:|related(?= ?[:|>"]| ?$)|more on this|further reading|more on',
   ],
   otherTitles: [
     '(most|more) (read|popular|viewed|shared|commented|watched|recent)( .{1,20})?',
@@ -24,11 +24,13 @@ export const en: LanguageWords = {
     "recommended( for you)?|for you|don't miss|in case you missed it|our picks",
     '(view |show |leave a |post a |join the |add a |all |read )?(comments?|conversation|reply)',
     'about (the )?(author|authors|us|this site)|authors?|the author|bio|byline',
+    '(video|photos?|gallery|galleries|audio|poll|quiz|timeline|graphic|watch|read|listen|previously) ?: .{1,120}',
     'share|share this( article| story| page)?|follow us( on .{1,20})?|contact us|contact',
-    '(related )?(topics?|tags?)|keywords?|categories|filed under|explore more|more topics',
+    '(related .{0,20}(sites?|programs?|topics?|tags?|companies|quotes?))|topics?|tags?|keywords?|categories|filed under|explore more|more topics',
     'references?|notes?|footnotes?|sources?|bibliography|citations?',
     'in this article|table of contents|contents|on this page|jump to',
     '(adjust |change )?(text|font) size|print|email',
+    '(the )?associated press|reuters|afp|ap|bloomberg( news)?|staff( writers?)?',
     'log in|sign in|sign up|register|subscribe|account|search|menu|navigation',
     '(story|article) continues (below|after) (the |this )?(ad|advertisement|promo)|live reporting|videos?|gallery|photos|podcasts?|watch|listen',
   ],
@@ -37,7 +39,9 @@ export const en: LanguageWords = {
     'support (us|our journalism|independent journalism)|have you been affected|do you have a story',
     'this (article|story) is for subscribers|to (continue|keep) reading|continue reading|already a subscriber',
     '.{0,80}get in touch( at| with|$)',
-    '(with |additional )*reporting by',
+    '(with |additional )*reporting by|.{2,60} contributed to this (report|story|article)',
+    'like this topic|you (may|might) also like|(see|view) (more|all)|(start|end) quote|(for )?more information',
+    'add your (opinion|comment|voice)|visitor opinions|contact our (news )?(editors|desk)|not to be reproduced',
   ],
   commentTitles: ['(view |show |all |read |your |readers? )?comments'],
   ambiguousTitles: [
