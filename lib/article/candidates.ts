@@ -4,6 +4,7 @@ import {
   type Box,
   countedHeadings,
   foldedText,
+  isMostlyLink,
   isRunningText,
   isTeaserTitle,
   type Line,
@@ -89,11 +90,25 @@ function outsideComments(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     if (isRunningText(line)) lastText = line.element;
     else if (lastText && line.text.length <= LONGEST_TITLE && isCommentTitle.test(foldedText(line))) {
-      // Bare words among the paragraphs, such as a link down to the comments, stand in the paragraphs' own box.
-      if (!line.element.contains(lastText)) boxes.push(boxApartFrom(lastText, line.element));
+      // Bare words among the paragraphs stand in the paragraphs' own box.
+      if (line.element.contains(lastText)) continue;
+      const box = boxApartFrom(lastText, line.element);
+      if (!leadsDown(line, box, lines)) boxes.push(box);
     }
   }
   return lines.filter(({ element }) => !boxes.some((box) => box.contains(element)));
+}
+
+/** Over the text there is often a link down to the comments: what stands around it is the article. */
+function leadsDown(line: Line, box: Element, lines: readonly Line[]): boolean {
+  if (line.level > 0 || !isMostlyLink(line)) return false;
+  let [inside, all] = [0, 0];
+  for (const { element, level, text } of lines.filter((other) => other.level === 1 || isRunningText(other))) {
+    if (level === 1 && box.contains(element)) return true;
+    all += text.length;
+    if (box.contains(element)) inside += text.length;
+  }
+  return inside > all / 2;
 }
 
 /** The largest element around one element that does not hold the other. */
