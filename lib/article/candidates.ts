@@ -28,9 +28,36 @@ const LONGEST_TITLE = 60;
 /** The page's language is not known yet. */
 const isCommentTitle = wholePhrase(LANGUAGES.flatMap(({ commentTitles }) => commentTitles));
 
-/** Leaves out what stands in small boxes, in teasers of other articles and among the comments. */
+/** A menu's entries are short, in characters, links and nothing else, and so many at least. */
+const LONGEST_ENTRY = 30;
+const FEWEST_ENTRIES = 5;
+
+/** Leaves out what stands in menus, in small boxes, in teasers of other articles and among the comments. */
 export function candidateLines(lines: readonly Line[]): Line[] {
-  return outsideComments(outsideTeasers(outsideSmallBoxes(lines)));
+  return outsideComments(outsideTeasers(outsideSmallBoxes(outsideMenus(lines))));
+}
+
+/** Pages make half of their menus without a name or an element that would tell. */
+function outsideMenus(lines: readonly Line[]): Line[] {
+  const others: Line[] = [];
+  let run: Line[] = [];
+  const endRun = () => {
+    if (run.length < FEWEST_ENTRIES) others.push(...run);
+    run = [];
+  };
+  for (const line of lines) {
+    if (isEntry(line)) run.push(line);
+    else {
+      endRun();
+      others.push(line);
+    }
+  }
+  endRun();
+  return others;
+}
+
+function isEntry({ level, text, linkedLength }: Line): boolean {
+  return level === 0 && text.length <= LONGEST_ENTRY && linkedLength === text.length;
 }
 
 function outsideSmallBoxes(lines: readonly Line[]): Line[] {
