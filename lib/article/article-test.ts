@@ -87,18 +87,17 @@ function isListOfTeasers(lines: readonly Line[], { first, last }: Body): boolean
     .slice(Math.max(0, first - 3), last + 1)
     .filter(({ level, place }) => level > 1 && place === 'body');
   const counted = countedHeadings(lines);
-  const teasers = headings.filter((heading) => isTeaserTitle(heading) && !counted.has(heading));
+  const teasers = new Set<Line | undefined>(
+    headings.filter((heading) => isTeaserTitle(heading) && !counted.has(heading)),
+  );
   // Titles that follow each other at once, between paragraphs, are one box of an article's further reading.
-  const boxes = teasers.filter((teaser) => {
-    const next = lines[lines.indexOf(teaser) + 1];
-    return next === undefined || !teasers.includes(next);
-  });
-  if (boxes.length < 3 || teasers.length < TEASER_SHARE * headings.length) return false;
-  return !runsOn(lines.slice(first, last + 1), new Set(teasers));
+  const boxes = lines.filter((line, at) => teasers.has(line) && !teasers.has(lines[at + 1])).length;
+  if (boxes < 3 || teasers.size < TEASER_SHARE * headings.length) return false;
+  return !runsOn(lines.slice(first, last + 1), teasers);
 }
 
 /** Whether most of the text stands together: teasers have theirs between them, an article has a box of them at most. */
-function runsOn(body: readonly Line[], teasers: ReadonlySet<Line>): boolean {
+function runsOn(body: readonly Line[], teasers: ReadonlySet<Line | undefined>): boolean {
   let [all, stretch, longest] = [0, 0, 0];
   for (const line of body) {
     if (teasers.has(line)) stretch = 0;

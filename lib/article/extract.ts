@@ -32,7 +32,14 @@ export function* extract(document: Document, lines: readonly Line[]): Steps<Extr
   for (const element of content.querySelectorAll(`[${MARK}]`))
     for (const line of marked[Number(element.getAttribute(MARK))] ?? []) line.isKept = true;
   for (const line of keptAlike(sample)) line.isKept = true;
+  return extentOf(lines);
+}
 
+/**
+ * The extent of the lines that are kept, told by their text that is no link: beside the article, lists of what others
+ * read hold as much as it does. Undefined where there is none.
+ */
+export function extentOf(lines: readonly Line[]): Extract | undefined {
   const keptLength = new Map<Element, number>();
   let length = 0;
   for (const { element, text, linkedLength, isKept } of lines) {

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { findBody } from '@/lib/article/body';
+import { extentOf } from '@/lib/article/extract';
+import { readLines } from '@/lib/article/lines';
+import { placeLines } from '@/lib/article/places';
+import { atOnce } from '@/lib/article/steps';
+import { vocabularyFor } from '@/lib/article/vocabulary';
+
+const PARAGRAPH = `<p>Le gardien du phare note chaque passage dans un cahier, comme son père l'avait fait avant lui.</p>`;
+const LINK = '<li><a href="/a-lire">Un ancien capitaine raconte quarante ans de tempêtes</a></li>';
+
+test('the text ends before the lists that Readability has kept beside it, however much they hold', () => {
+  const html = `<main><div>${PARAGRAPH.repeat(8)}<p>Dernier feu.</p></div><ol>${LINK.repeat(20)}</ol><p>À jour.</p></main>`;
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const lines = atOnce(readLines(page));
+  for (const line of lines) line.isKept = true;
+  const extent = extentOf(lines);
+  if (!extent) throw new Error('nothing is kept');
+  placeLines(lines, extent);
+  const { first, last } = findBody(lines, extent, vocabularyFor(['fr']));
+  expect([first, lines[last]?.text]).toEqual([0, 'Dernier feu.']);
+});
