@@ -75,15 +75,13 @@ function claimedPart({ element, level }: Line, claimed: readonly string[]): stri
   return part && collapse(part.textContent);
 }
 
-/** Taking an address apart takes time, and front pages have short ones, in characters. */
-const LONGEST_FRONT_PAGE = 60;
+/** The address of a front page as pages write it: every single link is asked, and taking addresses apart takes time. */
+const FRONT_PAGE = /^(?:(?:https?:)?\/\/[^/?#]+\/?|\/)(?:index\.\w+)?(?:#.*)?$/i;
 
 /** A heading that leads to the front page is the newspaper's name. */
 function isSiteName({ links }: Line): boolean {
   const [link] = links;
-  if (links.length !== 1 || !link || (link.getAttribute('href') ?? '').length > LONGEST_FRONT_PAGE)
-    return false;
-  return /^\/(index\.\w+)?$/.test(link.pathname) && link.search === '';
+  return links.length === 1 && link !== undefined && FRONT_PAGE.test(link.getAttribute('href') ?? '');
 }
 
 /** Pages without headings set the headline in a block whose class says so. */
