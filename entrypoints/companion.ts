@@ -44,7 +44,7 @@ export default defineUnlistedScript(() => {
 
   const article = async () => {
     const latest = await page.get();
-    position.follow(latest.article);
+    position.follow(latest.page.article);
     return latest;
   };
 
@@ -86,23 +86,21 @@ export default defineUnlistedScript(() => {
   }
 
   async function walk(direction: 'next' | 'previous') {
-    const { reading, article: readable } = await page.read();
+    const { isArticle, titles, article: readable } = await page.read();
     position.follow(readable);
-    if (reading.kind === 'not-article') {
+    if (!isArticle) {
       showSign(i18n.t('sentence.not_article'));
       return;
     }
-    const outline = reading.outline.sections;
     const index = sections.move(direction, readable.headings);
-    const section = index === undefined ? undefined : outline[index];
-    if (index === undefined || !section) {
-      showSign(outline.length === 0 ? i18n.t('outline.empty') : i18n.t(`sign.${direction}`));
+    if (index === undefined) {
+      showSign(titles.length === 0 ? i18n.t('outline.empty') : i18n.t(`sign.${direction}`));
       return;
     }
     // The page scrolls first; what is shown over it is made in the frame that shows that.
     requestAnimationFrame(() => {
-      showSign(i18n.t('sign.section', [String(index + 1), String(outline.length), section.title]));
-      mark(section.element);
+      showSign(i18n.t('sign.section', [String(index + 1), String(titles.length), titles[index] ?? '']));
+      markHeading(readable.headings[index]);
     });
   }
 

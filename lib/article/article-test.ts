@@ -17,6 +17,9 @@ const PARAGRAPHS_UNDER_PLAYER = 2;
 /** A page where at least this share of the headings lead elsewhere is a list of articles. */
 const TEASER_SHARE = 0.5;
 
+/** An article's box of further reading holds so many titles at most. */
+const LARGEST_BOX = 6;
+
 const ARTICLE_TYPE = /(^|:)(\w*Article|\w*BlogPosting|LiveBlogPosting|Report|Review)$/;
 
 /** What a page may be that is full of text and no article at all. */
@@ -83,15 +86,21 @@ function inLetters(lines: readonly Line[]): number {
 }
 
 function isListOfTeasers(lines: readonly Line[], { first, last }: Body): boolean {
-  const headings = lines
-    .slice(Math.max(0, first - 3), last + 1)
-    .filter(({ level, place }) => level > 1 && place === 'body');
+  const around = lines.slice(Math.max(0, first - 3), last + 1);
+  const headings = around.filter(({ level, place }) => level > 1 && place === 'body');
   const counted = countedHeadings(lines);
   const teasers = new Set<Line | undefined>(
     headings.filter((heading) => isTeaserTitle(heading) && !counted.has(heading)),
   );
-  // Titles that follow each other at once, between paragraphs, are one box of an article's further reading.
-  const boxes = lines.filter((line, at) => teasers.has(line) && !teasers.has(lines[at + 1])).length;
+  // A few titles that follow each other at once are one box of an article's further reading.
+  let [boxes, run] = [0, 0];
+  for (const [at, line] of around.entries()) {
+    if (!teasers.has(line)) continue;
+    run += 1;
+    if (teasers.has(around[at + 1])) continue;
+    boxes += run > LARGEST_BOX ? run : 1;
+    run = 0;
+  }
   if (boxes < 3 || teasers.size < TEASER_SHARE * headings.length) return false;
   return !runsOn(lines.slice(first, last + 1), teasers);
 }
@@ -102,8 +111,8 @@ function runsOn(body: readonly Line[], teasers: ReadonlySet<Line | undefined>): 
   for (const line of body) {
     if (teasers.has(line)) stretch = 0;
     if (!line.isKept || line.place !== 'body' || !isRunningText(line)) continue;
-    all += line.text.length;
-    stretch += line.text.length;
+    all += lengthInLetters(line.text);
+    stretch += lengthInLetters(line.text);
     longest = Math.max(longest, stretch);
   }
   return longest >= 2 * ENOUGH_TEXT && longest >= all / 2;

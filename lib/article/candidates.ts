@@ -25,6 +25,9 @@ const FEWEST_TEASERS = 3;
 /** Longer lines are no titles. */
 const LONGEST_TITLE = 60;
 
+/** An entry of a live page may have comments of its own; what names them more often than this is no title of theirs. */
+const MOST_COMMENT_TITLES = 50;
+
 /** The page's language is not known yet. */
 const isCommentTitle = wholePhrase(LANGUAGES.flatMap(({ commentTitles }) => commentTitles));
 
@@ -114,9 +117,12 @@ function leadsToOtherPath(link: HTMLAnchorElement): boolean {
 function outsideComments(lines: readonly Line[]): Line[] {
   const boxes: Element[] = [];
   let lastText: Element | undefined;
+  let titles = 0;
   for (const line of lines) {
     if (isRunningText(line)) lastText = line.element;
     else if (lastText && line.text.length <= LONGEST_TITLE && isCommentTitle.test(foldedText(line))) {
+      titles += 1;
+      if (titles > MOST_COMMENT_TITLES) break;
       // Bare words among the paragraphs stand in the paragraphs' own box.
       if (line.element.contains(lastText)) continue;
       const box = boxApartFrom(lastText, line.element);

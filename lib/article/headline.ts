@@ -77,11 +77,14 @@ function claimedPart({ element, level }: Line, claimed: readonly string[]): stri
 
 /** The address of a front page as pages write it: every single link is asked, and taking addresses apart takes time. */
 const FRONT_PAGE = /^(?:(?:https?:)?\/\/[^/?#]+\/?|\/)(?:index\.\w+)?(?:#.*)?$/i;
+const RELATIVE = /^(?:\.{1,2}\/)+(?:index\.\w+)?$|^index\.\w+$/i;
 
 /** A heading that leads to the front page is the newspaper's name. */
 function isSiteName({ links }: Line): boolean {
   const [link] = links;
-  return links.length === 1 && link !== undefined && FRONT_PAGE.test(link.getAttribute('href') ?? '');
+  if (links.length !== 1 || !link) return false;
+  const address = (link.getAttribute('href') ?? '').trim();
+  return FRONT_PAGE.test(address) || (RELATIVE.test(address) && FRONT_PAGE.test(link.href));
 }
 
 /** Pages without headings set the headline in a block whose class says so. */

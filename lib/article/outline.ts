@@ -130,7 +130,7 @@ function isSectionHeading(line: Line, counted: ReadonlySet<Line>, vocabulary: Vo
   if (line.place !== 'body' || line.text.length > LONGEST_HEADING || !holdsLetter(line.text)) return false;
   if (isTeaser(line.element) && !counted.has(line)) return false;
   // One link may be the heading's own address.
-  if (line.links.length > 1 && isMostlyLink(line)) return false;
+  if (line.level > 0 && line.links.length > 1 && isMostlyLink(line)) return false;
   const folded = foldedText(line);
   if (vocabulary.isRelatedTitle.test(folded)) return false;
   if (vocabulary.isOtherTitle.test(folded) && !isAmbiguous(line, vocabulary)) return false;
@@ -164,17 +164,21 @@ function isTeaser(heading: Element): boolean {
   if (link !== null) return link !== heading && leadsElsewhere(link);
   const item = heading.closest('li');
   const inside = heading.querySelector<HTMLAnchorElement>('a[href]');
-  return (
-    item !== null &&
-    inside !== null &&
-    leadsElsewhere(inside) &&
-    collapse(item.textContent) === collapse(heading.textContent)
-  );
+  return item !== null && inside !== null && leadsElsewhere(inside) && isAloneIn(item, heading);
+}
+
+/** Whether nothing with a text stands beside an element in one of those around it. */
+function isAloneIn(item: Element, element: Element): boolean {
+  for (let box: Element | null = element; box && box !== item; box = box.parentElement) {
+    const beside = [box.previousElementSibling, box.nextElementSibling];
+    if (beside.some((other) => other !== null && /\S/.test(other.textContent))) return false;
+  }
+  return true;
 }
 
 /** "Rivals: how they answered": what is bold says what the link beside it is about. */
-function isLabelOfLink(title: string, { links }: Line): boolean {
-  return links.length > 0 && title.endsWith(':');
+function isLabelOfLink(title: string, { text, linkedLength }: Line): boolean {
+  return title.endsWith(':') && linkedLength > (text.length - title.length) / 2;
 }
 
 /** A heading between the headline and the text sums the article up, unless later sections have headings made like it. */
@@ -190,7 +194,7 @@ function isStandfirst(line: Line, beforeText: readonly Line[], body: readonly Li
 }
 
 /** Who has written the article. */
-const BYLINE = /^(by|par|von|di|por|door) \p{Lu}/iu;
+const BYLINE = /^(?:[Bb]y|BY|[Pp]ar|PAR|[Vv]on|VON|[Dd]i|DI|[Pp]or|POR|[Dd]oor|DOOR) \p{Lu}/u;
 
 function isSentence({ text }: Line): boolean {
   return /[^.]\.$/.test(text);

@@ -28,6 +28,9 @@ const SUBJECTS = new NamePattern(
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 
+/** The first card of a block stands within so many lines under its title. */
+const CARD_REACH = 12;
+
 /** A link of a block, and the title of the article that it leads to. */
 export interface Card {
   anchor: HTMLAnchorElement;
@@ -156,7 +159,7 @@ function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, 
  * unlike what follows it.
  */
 function titlesLike({ element, level }: Line, next: readonly Line[]): (line: Line) => boolean {
-  const card = next.find((line) => line.level > 0 && line.links.length > 0);
+  const card = next.slice(0, CARD_REACH).find((line) => line.level > 0 && line.links.length > 0);
   if (level > 0) return (line) => line.level === level && card?.level !== level;
   const isAlike = (line: Line | undefined) =>
     line !== undefined &&
@@ -164,7 +167,7 @@ function titlesLike({ element, level }: Line, next: readonly Line[]): (line: Lin
     line.element.parentElement === element.parentElement &&
     line.element.localName === element.localName &&
     line.element.className === element.className;
-  return isAlike(next[0]) ? () => false : isAlike;
+  return isAlike(next.find(({ links }) => links.length > 0)) ? () => false : isAlike;
 }
 
 /** An item of a list may say something of the article that it leads to: "Le phare s'éteint, notre récit en images". */

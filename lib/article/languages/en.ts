@@ -24,7 +24,6 @@ export const en: LanguageWords = {
     "recommended( for you)?|for you|don't miss|in case you missed it|our picks",
     '(view |show |leave a |post a |join the |add a |all |read )?(comments?|conversation|reply)',
     'about (the )?(author|authors|us|this site)|authors?|the author|bio|byline',
-    '(video|photos?|gallery|galleries|audio|poll|quiz|timeline|graphic|watch|read|listen|previously) ?: .{1,120}',
     'share|share this( article| story| page)?|follow us( on .{1,20})?|contact us|contact',
     '(related .{0,20}(sites?|programs?|topics?|tags?|companies|quotes?))|topics?|tags?|keywords?|categories|filed under|explore more|more topics',
     'references?|notes?|footnotes?|sources?|bibliography|citations?',

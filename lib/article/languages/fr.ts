@@ -58,7 +58,7 @@ export const fr: LanguageWords = {
     "(partager|partagez)( (cet|l') ?article)?( sur .{1,20})?",
     "(a propos|au sujet) (de l'|de la |du |de |des )(auteur|autrice|auteure|auteurs|redaction|site)",
     "l'auteur|l'autrice|les auteurs|auteurs?|autrices?|biographie",
-    "(pour )?plus d'informations?|(videos?|diaporama|podcast|sondage|quiz) ?: .{1,120}",
+    "(pour )?plus d'informations?",
     'signaler (une erreur|un probleme|une faute|un contenu).{0,20}',
     'notes?|references?|bibliographie|sources?|notes de bas de page|notes et references',
     'p\\.? ?-?s\\.?|post scriptum|messages?|documents? joints?|documents? a telecharger',
