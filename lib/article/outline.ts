@@ -89,6 +89,8 @@ export function outlineOf(
     }))
     .filter(({ line, title: text }) => isHeading({ ...line, text }) && !isAmbiguous(line, vocabulary))
     .filter(({ title: text, line }) => !authors.has(text) && !isLabelOfLink(text, line))
+    // What is bold around a heading stands where that does.
+    .filter(({ element }) => !real.some((heading) => element.contains(heading.element)))
     .slice(0, MOST_SECTIONS);
   const candidates = [...real, ...outsideBoxes(looking, body)]
     .toSorted((a, b) => a.at - b.at)
