@@ -86,21 +86,23 @@ export default defineUnlistedScript(() => {
   }
 
   async function walk(direction: 'next' | 'previous') {
-    const { isArticle, titles, article: readable } = await page.read();
+    const { reading, article: readable } = await page.read();
     position.follow(readable);
-    if (!isArticle) {
+    if (reading.kind === 'not-article') {
       showSign(i18n.t('sentence.not_article'));
       return;
     }
+    const outline = reading.outline.sections;
     const index = sections.move(direction, readable.headings);
-    if (index === undefined) {
-      showSign(titles.length === 0 ? i18n.t('outline.empty') : i18n.t(`sign.${direction}`));
+    const section = index === undefined ? undefined : outline[index];
+    if (index === undefined || !section) {
+      showSign(outline.length === 0 ? i18n.t('outline.empty') : i18n.t(`sign.${direction}`));
       return;
     }
     // The page scrolls first; what is shown over it is made in the frame that shows that.
     requestAnimationFrame(() => {
-      showSign(i18n.t('sign.section', [String(index + 1), String(titles.length), titles[index] ?? '']));
-      markHeading(readable.headings[index]);
+      showSign(i18n.t('sign.section', [String(index + 1), String(outline.length), section.title]));
+      mark(section.element);
     });
   }
 

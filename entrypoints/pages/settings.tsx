@@ -10,7 +10,6 @@ import { openShortcutSettings, readShortcuts } from '@/lib/extension/shortcuts';
 
 /** Draws the settings into the document, and anew whenever something has changed. */
 export async function startSettings(): Promise<void> {
-  document.documentElement.lang = i18n.t('interface.language');
   document.title = i18n.t('options.title');
 
   const draft = new SettingsDraft(draw);

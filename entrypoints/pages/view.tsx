@@ -24,7 +24,6 @@ const COPIED_MS = 1500;
 /** Draws the view into the document, and anew whenever something has changed. */
 export async function startView(view: View): Promise<void> {
   const isPopup = view === 'popup';
-  document.documentElement.lang = i18n.t('interface.language');
   document.title = i18n.t('extension.name');
 
   let shortcuts: Shortcut[] = [];

@@ -57,7 +57,8 @@ export function isArticle(
   if (account.titles.some((title) => vocabulary.isServicePage.test(fold(title)))) return false;
   if (!hasArticleType && (types.some((type) => NEVER_TYPE.test(type)) || FORUM.test(data.generator)))
     return false;
-  if (!isDeclared && !isDated(lines, first) && asksForPassword(root)) return false;
+  const hasDate = isDated(lines, first);
+  if (!isDeclared && !hasDate && asksForPassword(root)) return false;
 
   const body = lines.slice(first, last + 1).filter(({ isKept, place }) => isKept && place === 'body');
   const text = textLength(body);
@@ -66,12 +67,12 @@ export function isArticle(
   const paragraphs = body.filter(isRunningText).length;
   if (!hasArticleType && isAboutVideo(data))
     return paragraphs >= PARAGRAPHS_UNDER_PLAYER && text >= ENOUGH_TEXT_DATED;
-  const needed = isDated(lines, first) ? ENOUGH_TEXT : 3 * ENOUGH_TEXT;
+  const needed = hasDate ? ENOUGH_TEXT : 3 * ENOUGH_TEXT;
   if (!hasArticleType && types.some((type) => OTHER_TYPE.test(type))) return text >= needed;
   if (!isDeclared && data.openGraphType.startsWith('product')) return text >= 3 * ENOUGH_TEXT;
   if (!isDeclared && isFrontPage(account.url)) return text >= 3 * ENOUGH_TEXT;
   if (isDeclared) return text >= ENOUGH_TEXT_DECLARED;
-  return text >= (isDated(lines, first) ? ENOUGH_TEXT_DATED : ENOUGH_TEXT);
+  return text >= (hasDate ? ENOUGH_TEXT_DATED : ENOUGH_TEXT);
 }
 
 /** The length of the running text, in characters; verse and chronicles in short lines count where they are long enough together. */

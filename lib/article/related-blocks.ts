@@ -6,6 +6,7 @@ import { isBefore } from './document-order';
 import { MOST_ANCHORS } from './limits';
 import { addressKey, isOfSameSite, leadsElsewhere } from './links';
 import { NamePattern } from './names';
+import { isMadeAlike } from './pseudo-headings';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
@@ -159,14 +160,15 @@ function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, 
  * unlike what follows it.
  */
 function titlesLike({ element, level }: Line, next: readonly Line[]): (line: Line) => boolean {
-  const card = next.slice(0, CARD_REACH).find((line) => line.level > 0 && line.links.length > 0);
-  if (level > 0) return (line) => line.level === level && card?.level !== level;
+  if (level > 0) {
+    const card = next.slice(0, CARD_REACH).find((line) => line.level > 0 && line.links.length > 0);
+    return (line) => line.level === level && card?.level !== level;
+  }
   const isAlike = (line: Line | undefined) =>
     line !== undefined &&
     line.element !== element &&
     line.element.parentElement === element.parentElement &&
-    line.element.localName === element.localName &&
-    line.element.className === element.className;
+    isMadeAlike(line.element, element);
   return isAlike(next.find(({ links }) => links.length > 0)) ? () => false : isAlike;
 }
 

@@ -5,9 +5,8 @@ import { inTasks } from './tasks';
 
 /** The page, read as far as the way from section to section needs it. */
 export interface ReadPage {
-  isArticle: boolean;
-  /** One for each heading of the article. */
-  titles: readonly string[];
+  /** What the rest of the report is found from, too. */
+  reading: Reading;
   article: ReadableArticle;
 }
 
@@ -17,61 +16,50 @@ export interface Revision extends Analysis {
   revision: number;
 }
 
-/** A page that is read, and what the rest of its report is found from. */
-interface Read {
-  page: ReadPage;
-  fingerprint: string;
-  reading: Reading;
-}
-
 /**
  * Keeps the analysis of the page as it is now, and makes it anew only when the page has changed. What is asked of a page
  * under the analysis holds for the moment in which it was begun: who watches the page is told of what has changed since.
  */
 export class PageAnalysis {
-  #read: Read | undefined;
-  #reading: Promise<Read> | undefined;
+  #read: (ReadPage & { fingerprint: string }) | undefined;
+  #reading: Promise<ReadPage> | undefined;
   #latest: (Revision & { serialized: string }) | undefined;
   #underWay: Promise<Revision> | undefined;
 
   /** The first half of the analysis, which is all that a key waits for. */
   async read(): Promise<ReadPage> {
-    return (await this.#current()).page;
-  }
-
-  /** All of it. A page that changed without a new report keeps its revision. */
-  async get(): Promise<Revision> {
-    let current = await this.#current();
-    if (this.#latest?.page === current.page) return this.#latest;
-    if (!isWhole(current)) {
-      this.#read = undefined;
-      current = await this.#current();
-    }
-    this.#underWay ??= this.#renew(current).finally(() => {
-      this.#underWay = undefined;
-    });
-    const revision = await this.#underWay;
-    // Who asked before the page changed is told of the page before.
-    return revision.page === current.page ? revision : this.get();
-  }
-
-  async #current(): Promise<Read> {
     const fingerprint = pageFingerprint();
-    if (this.#read?.fingerprint === fingerprint && isThere(this.#read.page.article)) return this.#read;
+    if (this.#read?.fingerprint === fingerprint && isThere(this.#read.article)) return this.#read;
     this.#reading ??= this.#readAnew(fingerprint).finally(() => {
       this.#reading = undefined;
     });
     return this.#reading;
   }
 
-  async #readAnew(fingerprint: string): Promise<Read> {
+  /** All of it. A page that changed without a new report keeps its revision. */
+  async get(): Promise<Revision> {
+    let page = await this.read();
+    if (this.#latest?.page === page) return this.#latest;
+    if (!isWhole(page)) {
+      this.#read = undefined;
+      page = await this.read();
+    }
+    this.#underWay ??= this.#renew(page).finally(() => {
+      this.#underWay = undefined;
+    });
+    const revision = await this.#underWay;
+    // Who asked before the page changed is told of the page before.
+    return revision.page === page ? revision : this.get();
+  }
+
+  async #readAnew(fingerprint: string): Promise<ReadPage> {
     const reading = await inTasks(read(document));
-    this.#read = { page: readPageOf(reading), fingerprint, reading };
+    this.#read = { reading, article: readableOf(reading), fingerprint };
     return this.#read;
   }
 
-  async #renew({ page, reading }: Read): Promise<Revision> {
-    const analysis = await inTasks(reportOn(document, reading));
+  async #renew(page: ReadPage): Promise<Revision> {
+    const analysis = await inTasks(reportOn(document, page.reading));
     const serialized = JSON.stringify(analysis.report);
     const before = this.#latest;
     const revision = !before ? 0 : before.serialized === serialized ? before.revision : before.revision + 1;
@@ -80,24 +68,19 @@ export class PageAnalysis {
   }
 }
 
-function readPageOf(reading: Reading): ReadPage {
-  if (reading.kind === 'not-article')
-    return { isArticle: false, titles: [], article: { headings: [], words: [0], range: null } };
+function readableOf(reading: Reading): ReadableArticle {
+  if (reading.kind === 'not-article') return { headings: [], words: [0], range: null };
   const { outline, lines, body } = reading;
   const [first, last] = [lines[body.first]?.element, lines[body.last]?.element];
   return {
-    isArticle: true,
-    titles: outline.sections.map(({ title }) => title),
-    article: {
-      headings: outline.sections.map(({ element }) => element),
-      words: [outline.leadWords, ...outline.sections.map(({ words }) => words)],
-      range: first && last ? { first, last } : null,
-    },
+    headings: outline.sections.map(({ element }) => element),
+    words: [outline.leadWords, ...outline.sections.map(({ words }) => words)],
+    range: first && last ? { first, last } : null,
   };
 }
 
 /** Whether all that was read is still the page's: a part may be drawn anew with as many letters. */
-function isWhole({ reading }: Read): boolean {
+function isWhole({ reading }: ReadPage): boolean {
   return reading.kind === 'not-article' || reading.lines.every(({ element }) => element.isConnected);
 }
 
