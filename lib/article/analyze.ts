@@ -60,7 +60,7 @@ export function* reportOn(document: Document, reading: Reading): Steps<Analysis>
         words,
         wordsPerMinute,
         minutes: readingMinutes(words, wordsPerMinute),
-        claimedMinutes: claimedMinutes(byline(reading), vocabulary) ?? data.minutes,
+        claimedMinutes: claimedMinutes(byline(reading), data.types, vocabulary) ?? data.minutes,
       },
       relatedLinks: findRelatedLinks(lines, body, start, vocabulary, url).map((link) => ({
         ...link,

@@ -12,14 +12,25 @@ const SEPARATORS = /[·•|–—]|\s-\s/;
 
 const MEDIA = new NamePattern('audio\\w*|video\\w*|\\w*player|podcasts?|listen|ecout\\w*|duration|duree');
 
+/** A recipe that the page marks as one: what stands there in minutes alone is how long it takes to cook. */
+const RECIPE = '[itemtype$="/Recipe"], .hrecipe, .h-recipe';
+
 /** A byline is no longer than this, in characters; running text speaks of other minutes. */
 const LONGEST_LINE = 160;
 
 /** Nobody offers an article of more than this many minutes; a larger number is something else. */
 const MOST_MINUTES = 180;
 
-/** Returns the claimed minutes (0 for "less than one"), or null where these lines claim nothing. */
-export function claimedMinutes(lines: readonly Line[], vocabulary: Vocabulary): number | null {
+/**
+ * Returns the claimed minutes (0 for "less than one"), or null where these lines claim nothing.
+ *
+ * @param types what the page calls itself in its structured data.
+ */
+export function claimedMinutes(
+  lines: readonly Line[],
+  types: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): number | null {
   const bylines = lines.filter(({ text, level }) => level === 0 && text.length <= LONGEST_LINE);
   let label = '';
   for (const line of bylines) {
@@ -30,8 +41,9 @@ export function claimedMinutes(lines: readonly Line[], vocabulary: Vocabulary): 
     if (minutes !== null) return minutes;
     label = folded;
   }
+  if (types.has('Recipe')) return null;
   for (const [at, { text, element }] of bylines.entries()) {
-    if (!/\d/.test(text)) continue;
+    if (!/\d/.test(text) || element.closest(RECIPE)) continue;
     const before = bylines[at - 1]?.text ?? '';
     if (vocabulary.otherDurations.test(fold(`${before} ${text}`)) || isOfMedia(element)) continue;
     // The facts of a byline are elements of their own; what a button says is how long something plays.

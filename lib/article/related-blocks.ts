@@ -151,7 +151,7 @@ function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, 
     if (vocabulary.isOtherTitle.test(folded) || vocabulary.isRelatedTitle.test(folded)) return true;
   }
   if (line.level > 0 && line.links.length === 0 && title.level > 0 && line.level <= title.level) return true;
-  if (!line.isKept || line.place !== 'body' || at <= body.first || at > body.last) return false;
+  if (!line.isKept || line.place !== 'body' || at < body.first || at > body.last) return false;
   return isRunningText(line) && !isItemWithComment(line);
 }
 

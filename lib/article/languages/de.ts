@@ -70,7 +70,10 @@ export const de: LanguageWords = {
     '(in )?{n} ?(minuten?|min\\.?) (gelesen|zu lesen)',
   ],
   claimsUnderOne: ['(lesezeit|lesedauer)( ?[:-])? ?(weniger als eine|unter einer|< ?1) ?(minute|min)'],
-  otherDurations: ['video|podcast|audio|horen|anhoren|vorlesen|ansehen|folge|dauer|sendung|vor'],
+  otherDurations: [
+    'video|podcast|audio|horen|anhoren|vorlesen|ansehen|folge|dauer|sendung|vor',
+    'zubereitung|zubereitungszeit|vorbereitung|vorbereitungszeit|arbeitszeit|koch|kochzeit|backzeit|ruhezeit|gesamtzeit',
+  ],
   servicePages: [
     'impressum|datenschutz(erklarung|hinweise|bestimmungen)?|nutzungsbedingungen|allgemeine (geschafts|nutzungs)bedingungen|agb|cookie ?(richtlinie|einstellungen)',
     '(seite|artikel) nicht gefunden|404|fehler 404',

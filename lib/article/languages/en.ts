@@ -83,7 +83,10 @@ export const en: LanguageWords = {
     '{n} ?(minutes?|mins?) to read',
   ],
   claimsUnderOne: ['less than (a|one|1) min(ute)? read', 'under (a|one|1) minute'],
-  otherDurations: ['video|podcast|audio|listen|watch|episode|duration|walk|drive|ago'],
+  otherDurations: [
+    'video|podcast|audio|listen|watch|episode|duration|walk|drive|ago',
+    'prep|preparation|cook|cooking|bake|baking|total|ready|active|yields?',
+  ],
   servicePages: [
     'terms (of (use|service|sale)|and conditions)|privacy (policy|notice)|cookie (policy|notice)|legal notice|imprint|accessibility statement',
     '(page|article) not found|404|(oops|sorry),? .{0,30}(page|not found)',

@@ -63,7 +63,10 @@ export const es: LanguageWords = {
     '(se lee|leer|lee) en {n} ?(minutos?|min\\.?)',
   ],
   claimsUnderOne: ['menos de un minuto( de lectura)?'],
-  otherDurations: ['video|podcast|audio|escuchar|escucha|ver|episodio|duracion|hace'],
+  otherDurations: [
+    'video|podcast|audio|escuchar|escucha|ver|episodio|duracion|hace',
+    'preparacion|coccion|tiempo total',
+  ],
   servicePages: [
     'aviso legal|politica de (privacidad|cookies)|terminos y condiciones|condiciones (de uso|generales)',
     '(pagina|articulo) no encontrad[oa]|error 404|404',

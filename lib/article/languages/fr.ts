@@ -129,7 +129,10 @@ export const fr: LanguageWords = {
     "moins d'une minute( de lecture)?",
     "(temps|duree) de lecture ?:? ?(< ?1|moins d'une) ?(minute|min|mn)?",
   ],
-  otherDurations: ['video|podcast|audio|ecouter|ecoutez|regarder|duree|replay|emission|episode|pied|voiture'],
+  otherDurations: [
+    'video|podcast|audio|ecouter|ecoutez|regarder|duree|replay|emission|episode|pied|voiture',
+    'preparation|cuisson|repos|temps total|prete? en',
+  ],
   servicePages: [
     "mentions legales|conditions (generales|d'utilisation)|(politique|charte) (de|des|d'|relative) .{0,30}(confidentialite|donnees|cookies|vie privee)|confidentialite|gestion des cookies",
     '(page|article|contenu) (introuvable|non trouvee?|inexistante?)|erreur 404|404|oups',

@@ -56,7 +56,10 @@ export const it: LanguageWords = {
     '(si legge|leggi|lettura) in {n} ?(minut[oi]|min\\.?)',
   ],
   claimsUnderOne: ['meno di un minuto( di lettura)?'],
-  otherDurations: ['video|podcast|audio|ascolta|guarda|puntata|durata|fa'],
+  otherDurations: [
+    'video|podcast|audio|ascolta|guarda|puntata|durata|fa',
+    'preparazione|cottura|riposo|tempo totale',
+  ],
   servicePages: [
     "note legali|(informativa|politica) (sulla )?(privacy|cookie)|privacy policy|termini e condizioni|condizioni (d'uso|generali)",
     'pagina non trovata|errore 404|404',

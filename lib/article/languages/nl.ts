@@ -56,7 +56,10 @@ export const nl: LanguageWords = {
     '{n} ?(minuten?|minuut|min\\.?) (leestijd|lezen|leesduur)',
   ],
   claimsUnderOne: ['(leestijd|leesduur)( ?[:-])? ?(minder dan een|< ?1) ?(minuut|min)'],
-  otherDurations: ['video|podcast|audio|luister|beluister|bekijk|aflevering|duur|geleden'],
+  otherDurations: [
+    'video|podcast|audio|luister|beluister|bekijk|aflevering|duur|geleden',
+    'bereiding|bereidingstijd|kooktijd|oventijd|wachttijd',
+  ],
   servicePages: [
     'privacy ?(beleid|verklaring|statement)|algemene voorwaarden|gebruiksvoorwaarden|cookie ?(beleid|verklaring)|colofon',
     'pagina niet gevonden|404',

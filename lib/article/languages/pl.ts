@@ -56,7 +56,10 @@ export const pl: LanguageWords = {
     '(przeczytasz|przeczytaj|do przeczytania) w( około)? {n} ?(minut[aey]?|min\\.?)',
   ],
   claimsUnderOne: ['(mniej niz|ponizej) (minut[aey]|1 min(uty)?)( czytania)?'],
-  otherDurations: ['wideo|podcast|audio|posłuchaj|obejrzyj|odcinek|temu|pieszo|samochodem'],
+  otherDurations: [
+    'wideo|podcast|audio|posłuchaj|obejrzyj|odcinek|temu|pieszo|samochodem',
+    'przygotowani[ea]|gotowani[ea]|pieczeni[ea]',
+  ],
   servicePages: [
     'polityka (prywatnosci|cookies)|regulamin (serwisu|portalu|strony)|informacje prawne',
     '(nie znaleziono strony|strona nie (istnieje|została znaleziona))|bład 404|404',

@@ -57,7 +57,10 @@ export const pt: LanguageWords = {
     'leia em {n} ?(minutos?|min\\.?)',
   ],
   claimsUnderOne: ['menos de um minuto( de leitura)?'],
-  otherDurations: ['video|podcast|audio|ouvir|ouca|assista|episodio|duracao|ha'],
+  otherDurations: [
+    'video|podcast|audio|ouvir|ouca|assista|episodio|duracao|ha',
+    'preparo|preparacao|cozimento|tempo total',
+  ],
   servicePages: [
     'politica de (privacidade|cookies)|termos (de uso|e condicoes)|aviso legal',
     'pagina nao encontrada|erro 404|404',

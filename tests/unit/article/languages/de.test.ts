@@ -51,6 +51,7 @@ testLanguage('de', {
     ['Veröffentlicht am 3. Mai · 5 Min.', 5],
     ['vor 5 Minuten', null],
     ['Artikel anhören · 5 Min.', null],
+    ['Zubereitungszeit · 20 Min.', null],
   ],
   cuts: ['Dieser Artikel ist nur für Abonnenten verfügbar', 'Jetzt weiterlesen mit unserem Abo'],
 });

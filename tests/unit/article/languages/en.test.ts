@@ -55,6 +55,8 @@ testLanguage('en', {
     ['2 min ago', null],
     ['Watch: 3 min', null],
     ['Listen · 4 min', null],
+    ['Prep time: 15 mins', null],
+    ['Ready in | 45 mins', null],
   ],
   cuts: [
     'This article is reserved for subscribers',

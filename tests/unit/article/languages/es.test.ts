@@ -37,6 +37,7 @@ testLanguage('es', {
     ['Tiempo de lectura: 4 min', 4],
     ['3 minutos de lectura', 3],
     ['hace 5 minutos', null],
+    ['Preparación · 20 min', null],
   ],
   cuts: ['Contenido exclusivo para suscriptores', 'Suscríbete para seguir leyendo'],
 });

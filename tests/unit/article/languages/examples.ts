@@ -45,7 +45,7 @@ export function testLanguage(code: string, examples: Examples): void {
     expect(words.isRelatedTitle.test(fold(title))).toBe(false);
   });
   test.each(examples.claims)('the byline “%s” claims %s', (byline, minutes) => {
-    expect(claimedMinutes([lineOf(byline)], words)).toBe(minutes);
+    expect(claimedMinutes([lineOf(byline)], new Set(), words)).toBe(minutes);
   });
   test.each(examples.cuts)('“%s” cuts the article', (sentence) => {
     expect(words.cuts.test(fold(sentence))).toBe(true);

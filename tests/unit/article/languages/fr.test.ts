@@ -143,6 +143,8 @@ testLanguage('fr', {
     ['Vidéo – 3 min', null],
     ['Podcast 24 min', null],
     ['À 5 minutes à pied de la gare', null],
+    ['Temps total : 45 min', null],
+    ['Cuisson · 20 min', null],
   ],
   cuts: [
     'Il vous reste 57 % de cet article à lire. La suite est réservée aux abonnés.',

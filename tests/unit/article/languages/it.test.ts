@@ -25,6 +25,7 @@ testLanguage('it', {
     ['Tempo di lettura: 4 minuti', 4],
     ['3 minuti di lettura', 3],
     ['5 minuti fa', null],
+    ['Cottura · 15 min', null],
   ],
   cuts: ['Contenuto riservato agli abbonati', 'Abbonati per continuare a leggere'],
 });

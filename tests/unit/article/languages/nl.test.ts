@@ -24,6 +24,7 @@ testLanguage('nl', {
     ['Leestijd: 4 minuten', 4],
     ['3 min leestijd', 3],
     ['5 minuten geleden', null],
+    ['Bereidingstijd · 20 minuten', null],
   ],
   cuts: ['Dit artikel is alleen voor abonnees', 'Log in om verder te lezen'],
 });

@@ -32,6 +32,7 @@ testLanguage('pl', {
     ['Czas czytania: ok. 6 min', 6],
     ['4 minuty czytania', 4],
     ['5 minut temu', null],
+    ['Czas przygotowania · 20 min', null],
   ],
   cuts: ['Artykuł dostępny tylko dla prenumeratorów', 'Aby czytać dalej, zaloguj się'],
 });

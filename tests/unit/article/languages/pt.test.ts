@@ -24,6 +24,7 @@ testLanguage('pt', {
     ['Tempo de leitura: 4 min', 4],
     ['3 minutos de leitura', 3],
     ['há 5 minutos', null],
+    ['Tempo de preparo · 20 min', null],
   ],
   cuts: ['Conteúdo exclusivo para assinantes', 'Para continuar a ler'],
 });
