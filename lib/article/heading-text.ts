@@ -1,24 +1,9 @@
-import { isUnseen } from './boxes';
-import { INLINE } from './inline';
-import { LONGEST_LINE } from './limits';
-import { NamePattern } from './names';
-import { holdsWord, joinTexts } from './text';
+import { rawShownText } from './shown-text';
+import { holdsWord } from './text';
 
-/** The text of a heading as the eye reads it: breaks are spaces, and what only machines use is left out. */
+/** What a heading says: its text, or the words of the picture that it is drawn in. */
 export function headingText(heading: Element): string {
-  const { ownerDocument } = heading;
-  const walker = ownerDocument.createTreeWalker(
-    heading,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) =>
-      node instanceof Element && isLeftOut(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  let text = '';
-  while (text.length < LONGEST_LINE && walker.nextNode()) {
-    const node = walker.currentNode;
-    if (!(node instanceof Element)) text = joinTexts(text, (node.nodeValue ?? '').slice(0, LONGEST_LINE));
-    else if (!INLINE.has(node.localName) && node.localName !== 'wbr') text += ' ';
-  }
+  const text = rawShownText(heading);
   return holdsWord(text) || mayBeLogo(heading) ? text : wordsOfPictures(heading);
 }
 
@@ -35,24 +20,4 @@ function mayBeLogo(heading: Element): boolean {
   return (
     heading.localName === 'h1' || (heading.querySelector('a[href]') ?? heading.closest('a[href]')) !== null
   );
-}
-
-/** What stands over a headline and is set within it. */
-const KICKER = new NamePattern(
-  'kicker|dachzeile|overline|sur-?titre|spitzmarke|roof-?line|eyebrow|topline|antetitulo|occhiello|chapeu|bovenkop|pre-?title',
-);
-
-/** Links of wikis to the form in which a section is written. */
-const EDITING = new NamePattern('edit-?section|edit-?link');
-
-/** Whether a link in a heading leads to a wiki's form, which is no part of what the heading says. */
-export function isEditing(link: Element): boolean {
-  return EDITING.test(link.parentElement) || EDITING.test(link);
-}
-
-/** Scripts and pictures in a heading, texts for screen readers, and the sign that links a heading to itself. */
-function isLeftOut(element: Element): boolean {
-  if (/^(script|style|svg|noscript|template)$/.test(element.localName) || isUnseen(element)) return true;
-  if (KICKER.test(element) || EDITING.test(element)) return true;
-  return element.localName === 'a' && !holdsWord(element.textContent);
 }

@@ -7,11 +7,12 @@ import type { Box, Line } from './line';
 import { isCaption, isSitesOwn, isUnseen } from './boxes';
 import { isClobbered, siblingOf } from './clobbering';
 import { emphasisOf, type Emphasized } from './emphasis';
-import { headingText, isEditing } from './heading-text';
+import { headingText } from './heading-text';
 import { INLINE } from './inline';
 import { DEEPEST, LONGEST_LINE, MOST_ANCHORS, MOST_LINES, MOST_NODES, MOST_TEXT } from './limits';
 import { HEADING_LEVELS, isElement, isText } from './nodes';
 import { boxOf } from './places';
+import { isEditing, shownText } from './shown-text';
 import { atOnce, type Steps } from './steps';
 import { collapse, holdsWord, joinTexts } from './text';
 
@@ -207,7 +208,7 @@ class LineReader {
 /** Characters of a heading that are link text. A link without words is laid over all of it. */
 function linkedLengthOf(links: readonly HTMLAnchorElement[], text: string): number {
   if (links.length === 0) return 0;
-  const length = links.reduce((sum, link) => sum + collapse(link.textContent).length, 0);
+  const length = links.reduce((sum, link) => sum + shownText(link).length, 0);
   return length === 0 ? text.length : Math.min(length, text.length);
 }
 

@@ -5,6 +5,7 @@ import { isBefore } from './document-order';
 import { isClobbered, isWithinClobbered } from './clobbering';
 import { LONGEST_PICTURE_WORDS, MOST_NOTICES, MOST_PICTURES } from './limits';
 import type { NoticeKind, NoticePlace, PhotoNotice } from './report';
+import { shownText } from './shown-text';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
@@ -102,7 +103,7 @@ function isNeighbour(line: Line, vocabulary: Vocabulary): boolean {
 /** A picture, a break and the line are all that stands in the block; a picture within a line may be a sign of it. */
 function isAllUnderPicture({ text, element }: Line): boolean {
   if (element.querySelector('br') === null || element.querySelector(PICTURE) === null) return false;
-  return collapse(element.textContent.slice(0, 2 * LONGEST_NEIGHBOUR)) === text;
+  return shownText(element) === text;
 }
 
 /** Captions close with what they admit; running text that speaks of pictures goes on. */
@@ -123,7 +124,7 @@ function isBesidePicture(element: Element): boolean {
     if (before && !isClobbered(before))
       return (
         before.matches(PICTURE) ||
-        (before.querySelector(PICTURE) !== null && collapse(before.textContent).length <= LONGEST_BUTTON)
+        (before.querySelector(PICTURE) !== null && shownText(before).length <= LONGEST_BUTTON)
       );
   }
   return false;

@@ -7,6 +7,7 @@ import { MOST_ANCHORS } from './limits';
 import { addressKey, isOfSameSite, leadsElsewhere } from './links';
 import { NamePattern } from './names';
 import { isMadeAlike } from './pseudo-headings';
+import { shownText, spokenText } from './shown-text';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
@@ -77,7 +78,7 @@ function isLinkBelow(line: Line | undefined): boolean {
 
 /** What a block's title says; one in tabs says what the first of them shows. */
 export function blockTitle({ text, links }: Line): string {
-  return collapse(links.length > 1 ? (links[0]?.textContent ?? '') : text);
+  return links.length > 1 && links[0] ? shownText(links[0]) : text;
 }
 
 /** The links between a block's title and the block's end, one for each card. */
@@ -174,7 +175,7 @@ function titlesLike({ element, level }: Line, next: readonly Line[]): (line: Lin
 
 /** An item of a list may say something of the article that it leads to: "Le phare s'éteint, notre récit en images". */
 function isItemWithComment({ element, text, links: [link] }: Line): boolean {
-  const title = collapse(link?.textContent ?? '');
+  const title = link ? shownText(link) : '';
   return (
     element.localName === 'li' &&
     title !== '' &&
@@ -256,11 +257,7 @@ function isArticleLink(anchor: HTMLAnchorElement, title: string): boolean {
   if (isInHeading(anchor)) return true;
   if (/(^|\s)(author|tag|nofollow)(\s|$)/.test(anchor.rel)) return false;
   const row = anchor.closest('li');
-  if (
-    row &&
-    row.querySelectorAll('a[href]').length === 1 &&
-    row.textContent.trim() === anchor.textContent.trim()
-  )
+  if (row && row.querySelectorAll('a[href]').length === 1 && shownText(row) === shownText(anchor))
     return true;
   return title.split(/\s+/).length >= 4 || title.length >= 25;
 }
@@ -272,9 +269,10 @@ function isInHeading(anchor: Element): boolean {
 /** The link's own text, its headline's where it has one, or what its picture is called. */
 export function titleOf(anchor: HTMLAnchorElement): string {
   const heading = anchor.querySelector(`${HEADING}, [class*="title" i], [class*="titre" i]`);
-  const text = collapse((heading ?? anchor).textContent) || collapse(anchor.textContent);
+  const text = shownText(heading ?? anchor) || shownText(anchor) || spokenText(anchor);
   if (text) return text;
   // An empty link laid over a card is named for voices.
   const name = anchor.getAttribute('aria-label') || anchor.querySelector('img')?.alt || anchor.title;
-  return collapse(name || (anchor.closest('li, article')?.querySelector(HEADING)?.textContent ?? ''));
+  const beside = anchor.closest('li, article')?.querySelector(HEADING);
+  return collapse(name) || (beside ? shownText(beside) : '');
 }

@@ -9,7 +9,8 @@ import { addressKey, isFile, isOfSameSite, isService, looksLikeArticle } from '.
 import { NamePattern } from './names';
 import { blockTitle, isBlockTitle, linksOfBlock, titleOf } from './related-blocks';
 import type { RelatedLink } from './report';
-import { collapse, countWords, fold } from './text';
+import { shownText } from './shown-text';
+import { countWords, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
 /** A longer line without a link introduces none. */
@@ -75,12 +76,11 @@ export function findRelatedLinks(
         add(anchor, blockTitle(line), title);
     } else if (index >= start && (index <= body.last || isJustAfter(lines, index, body))) {
       if (isLead(line, vocabulary)) {
-        for (const anchor of linksOfLead(lines, index)) add(anchor, null, collapse(anchor.textContent));
+        for (const anchor of linksOfLead(lines, index)) add(anchor, null, shownText(anchor));
       } else if (index > text && index <= body.last && isCard(line, counted)) {
         for (const anchor of line.links.slice(0, 1)) add(anchor, null, titleOf(anchor));
       } else {
-        for (const anchor of linksInBrackets(line, vocabulary))
-          add(anchor, null, collapse(anchor.textContent));
+        for (const anchor of linksInBrackets(line, vocabulary)) add(anchor, null, shownText(anchor));
       }
     }
   }
@@ -122,7 +122,7 @@ function isLead(line: Line, vocabulary: Vocabulary): boolean {
 function linksInBrackets({ text, links }: Line, vocabulary: Vocabulary): HTMLAnchorElement[] {
   if (!text.includes('(')) return [];
   return links.filter((anchor) => {
-    const title = collapse(anchor.textContent);
+    const title = shownText(anchor);
     const before = text.slice(0, Math.max(0, text.lastIndexOf(title)));
     const opened = /\(([^()]*)$/.exec(before)?.[1];
     return opened !== undefined && vocabulary.startsAsRelated.test(fold(opened + title));
@@ -161,7 +161,8 @@ function isCard(line: Line, counted: ReadonlySet<Line>): boolean {
 function isListOfLinks(element: Element): boolean {
   const rows = Array.from(element.closest('ul, ol')?.children ?? []);
   if (rows.length > MOST_ROWS) return false;
-  return rows.every(
-    (row) => collapse(row.querySelector('a[href]')?.textContent ?? '') === collapse(row.textContent),
-  );
+  return rows.every((row) => {
+    const link = row.querySelector('a[href]');
+    return (link ? shownText(link) : '') === shownText(row);
+  });
 }
