@@ -4,7 +4,7 @@ import type { Body } from './body';
 import { headlineRepeated } from './headline';
 import { headingsOfBoxes } from './in-text-boxes';
 import { MOST_SECTIONS } from './limits';
-import { leadsElsewhere } from './links';
+import { isOfSameSite, leadsElsewhere, looksLikeArticle } from './links';
 import { NamePattern } from './names';
 import { isMadeAlike, pseudoHeadings } from './pseudo-headings';
 import { collapse, countWords, holdsLetter } from './text';
@@ -62,7 +62,7 @@ export function outlineOf(
       level: line.level,
       isPseudo: false,
     }))
-    .filter(({ line }) => line.level > 0 && isHeading(line))
+    .filter(({ line, at }) => line.level > 0 && isHeading(line) && !isOverLinks(body.slice(at + 1)))
     .filter(
       ({ line }, index, all) => !isAmbiguous(line, vocabulary) || isMadeLikeOneOf(line, all.slice(0, index)),
     )
@@ -139,6 +139,22 @@ function isSectionHeading(line: Line, counted: ReadonlySet<Line>, vocabulary: Vo
   if (vocabulary.startsAsOtherTitle.test(folded)) return false;
   const leadsAway = line.links.length > 0 || /:$/.test(line.text);
   return !(leadsAway && vocabulary.startsAsRelated.test(folded));
+}
+
+/** Whether nothing follows up to the next heading but links to other articles, in a list that the heading is the title of. */
+function isOverLinks(following: readonly Line[]): boolean {
+  let rows = 0;
+  for (const line of following) {
+    if (line.level > 0) break;
+    if (!line.isKept || line.place !== 'body') continue;
+    if (!isMostlyLink(line) || !line.links.some(isToArticle)) return false;
+    rows += 1;
+  }
+  return rows > 1;
+}
+
+function isToArticle(link: HTMLAnchorElement): boolean {
+  return isOfSameSite(link) && looksLikeArticle(link);
 }
 
 const AUTHORS_PAGE = /\/(authors?|auteure?s?|autore?s?|autor(en)?|autori|journalistes?|redacteurs?|people)\//;

@@ -42,7 +42,7 @@ export interface Card {
 /** Whether the line at `index` is the title of a block of related articles. */
 export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: Vocabulary): boolean {
   const line = lines[index];
-  if (!line || line.text.length > LONGEST_TITLE || isItemOfLinks(line)) return false;
+  if (!line || line.text.length > LONGEST_TITLE || isItemOfLinks(line) || isMoreLink(line)) return false;
   const folded = line.links.length > 1 ? fold(blockTitle(line)) : foldedText(line);
   if (!vocabulary.isRelatedTitle.test(folded)) {
     // "Mehr zu steigenden Mieten" may also be a thought: what follows has to be links.
@@ -56,6 +56,17 @@ export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: 
 function isItemOfLinks(line: Line): boolean {
   const before = line.element.localName === 'li' ? line.element.previousElementSibling : null;
   return isMostlyLink(line) && before !== null && before.querySelector('a[href]') !== null;
+}
+
+/** "Read more" under a teaser, or a list: the words of a title, in a link that is no heading. */
+function isMoreLink({ level, text, links: [link, ...others] }: Line): boolean {
+  return (
+    level === 0 &&
+    link !== undefined &&
+    others.length === 0 &&
+    leadsElsewhere(link) &&
+    shownText(link) === text
+  );
 }
 
 /** A menu holds no article, whatever the page's frame is called; an article's own footer is no menu. */
@@ -228,28 +239,40 @@ function cards(anchors: readonly HTMLAnchorElement[], vocabulary: Vocabulary): C
     if (!key) continue;
     const title = titleOf(anchor);
     const known = byAddress.get(key);
-    if (!known || (isInHeading(anchor) && !isInHeading(known.anchor))) byAddress.set(key, { anchor, title });
-    else if (title.length > known.title.length && !isInHeading(known.anchor)) known.title = title;
+    const weight = known ? weightOf(anchor) - weightOf(known.anchor) : 1;
+    if (weight > 0) byAddress.set(key, { anchor, title });
+    else if (known && weight === 0 && title.length > known.title.length && !isInHeading(anchor))
+      known.title = title;
   }
   const all = Array.from(byAddress.values()).filter(
     ({ title }) => title && !vocabulary.startsAsOtherTitle.test(fold(title)),
   );
   const articles = all.filter(({ anchor, title }) => isArticleLink(anchor, title));
   if (articles.length === 0) return all;
-  const rows = articles.map(rowOf);
-  // A short title stands in the row of the longer ones, made like them.
-  return all.filter(
-    (card) => articles.includes(card) || rows.filter((row) => isSameRow(row, rowOf(card))).length > 1,
-  );
+  // A short title stands in the row of the longer ones, made like them, or alone in a tile of that row.
+  const tiles = new Set(articles.map(({ anchor }) => anchor.parentElement));
+  const isInRow = ({ anchor }: Card) => {
+    const isAlone = !tiles.has(anchor.parentElement);
+    const isLike = isAlone ? isInTileLike : isBeside;
+    return articles.filter((article) => isLike(article.anchor, anchor)).length > 1;
+  };
+  return all.filter((card) => articles.includes(card) || isInRow(card));
 }
 
-/** Where a link stands and how it is made: the tiles of one row share both. */
-function rowOf({ anchor }: Card): { parent: Element | null; name: string } {
-  return { parent: anchor.parentElement, name: anchor.className };
+/** How much a link of a card says of where it leads: its heading more than its text, its picture least. */
+function weightOf(anchor: HTMLAnchorElement): number {
+  if (isInHeading(anchor)) return 2;
+  return shownText(anchor) === '' ? 0 : 1;
 }
 
-function isSameRow(one: ReturnType<typeof rowOf>, other: ReturnType<typeof rowOf>): boolean {
-  return one.name !== '' && one.name === other.name && one.parent === other.parent;
+function isBeside(one: Element, other: Element): boolean {
+  return one.className !== '' && isMadeAlike(one, other) && one.parentElement === other.parentElement;
+}
+
+function isInTileLike(one: Element, other: Element): boolean {
+  const [tile, otherTile] = [one.parentElement, other.parentElement];
+  if (!tile || !otherTile || tile.parentElement !== otherTile.parentElement) return false;
+  return isMadeAlike(one, other) && isMadeAlike(tile, otherTile);
 }
 
 /** Section, author and tag links are short in words; an article's title seldom is, unless it has a row for itself. */

@@ -37,7 +37,7 @@ const ARROW = /^(>>|»|→|➜|➡|▶|►|☞|👉)\s?/u;
 
 /** What also stands between paragraphs as a block of links, and leads to no article. */
 const NOT_EDITORIAL = new NamePattern(
-  'newsletters?|share\\w*|sharing|social|ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola|podcasts?|tags?|breadcrumbs?|authors?|auteurs?|by-?line|abo\\w*|subscri\\w*|paywall|nav|navigation|menu|toc|sommaire|apps?|shop\\w*|buy\\w*|offers?|download|most-?read|comments?|live-?ticker|weather',
+  'newsletters?|share\\w*|sharing|social|ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola|podcasts?|tags?|breadcrumbs?|authors?|auteurs?|by-?line|abo\\w*|subscri\\w*|paywall|nav|navigation|menu|toc|sommaire|apps?|shop\\w*|buy\\w*|offers?|download|most-?read|comments?|live-?ticker|weather|print\\w*|imprim\\w*',
 );
 
 /**
@@ -60,7 +60,7 @@ export function findRelatedLinks(
     if (!key || key === own || found.has(key) || found.size >= MOST_LINKS) return;
     // A section or a subject is called by one word.
     if (countWords(title) < 2) return;
-    if (/\b(sponsored|author)\b/.test(anchor.rel) || isFile(anchor) || isService(anchor)) return;
+    if (/\b(sponsored|author|prev|next)\b/.test(anchor.rel) || isFile(anchor) || isService(anchor)) return;
     found.set(key, { title, url: anchor.href, block });
   };
 
