@@ -42,8 +42,9 @@ export interface Card {
 /** Whether the line at `index` is the title of a block of related articles. */
 export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: Vocabulary): boolean {
   const line = lines[index];
-  if (!line || line.text.length > LONGEST_TITLE || isItemOfLinks(line) || isMoreLink(line)) return false;
+  if (!line || line.text.length > LONGEST_TITLE || isItemOfLinks(line)) return false;
   const folded = line.links.length > 1 ? fold(blockTitle(line)) : foldedText(line);
+  if (isMostlyLink(line) && vocabulary.isReadOn.test(folded)) return false;
   if (!vocabulary.isRelatedTitle.test(folded)) {
     // "Mehr zu steigenden Mieten" may also be a thought: what follows has to be links.
     if (!vocabulary.startsAsRelatedTitle.test(folded) || line.links.length > 0) return false;
@@ -56,17 +57,6 @@ export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: 
 function isItemOfLinks(line: Line): boolean {
   const before = line.element.localName === 'li' ? line.element.previousElementSibling : null;
   return isMostlyLink(line) && before !== null && before.querySelector('a[href]') !== null;
-}
-
-/** "Read more" under a teaser, or a list: the words of a title, in a link that is no heading. */
-function isMoreLink({ level, text, links: [link, ...others] }: Line): boolean {
-  return (
-    level === 0 &&
-    link !== undefined &&
-    others.length === 0 &&
-    leadsElsewhere(link) &&
-    shownText(link) === text
-  );
 }
 
 /** A menu holds no article, whatever the page's frame is called; an article's own footer is no menu. */

@@ -37,7 +37,7 @@ const ARROW = /^(>>|»|→|➜|➡|▶|►|☞|👉)\s?/u;
 
 /** What also stands between paragraphs as a block of links, and leads to no article. */
 const NOT_EDITORIAL = new NamePattern(
-  'newsletters?|share\\w*|sharing|social|ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola|podcasts?|tags?|breadcrumbs?|authors?|auteurs?|by-?line|abo\\w*|subscri\\w*|paywall|nav|navigation|menu|toc|sommaire|apps?|shop\\w*|buy\\w*|offers?|download|most-?read|comments?|live-?ticker|weather|print\\w*|imprim\\w*',
+  'newsletters?|share\\w*|sharing|social|ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola|podcasts?|tags?|breadcrumbs?|authors?|auteurs?|by-?line|abo\\w*|subscri\\w*|paywall|nav|navigation|menu|toc|sommaire|apps?|shop\\w*|buy\\w*|offers?|download|most-?read|comments?|live-?ticker|weather',
 );
 
 /**
@@ -59,7 +59,7 @@ export function findRelatedLinks(
     const key = addressKey(anchor.href);
     if (!key || key === own || found.has(key) || found.size >= MOST_LINKS) return;
     // A section or a subject is called by one word.
-    if (countWords(title) < 2) return;
+    if (countWords(title) < 2 || vocabulary.isReadOn.test(fold(title))) return;
     if (/\b(sponsored|author|prev|next)\b/.test(anchor.rel) || isFile(anchor) || isService(anchor)) return;
     found.set(key, { title, url: anchor.href, block });
   };
@@ -77,7 +77,7 @@ export function findRelatedLinks(
     } else if (index >= start && (index <= body.last || isJustAfter(lines, index, body))) {
       if (isLead(line, vocabulary)) {
         for (const anchor of linksOfLead(lines, index)) add(anchor, null, shownText(anchor));
-      } else if (index > text && index <= body.last && isCard(line, counted)) {
+      } else if (index > text && index <= body.last && isCard(line, counted, vocabulary)) {
         for (const anchor of line.links.slice(0, 1)) add(anchor, null, titleOf(anchor));
       } else {
         for (const anchor of linksInBrackets(line, vocabulary)) add(anchor, null, shownText(anchor));
@@ -142,11 +142,13 @@ function linksOfLead(lines: readonly Line[], index: number): HTMLAnchorElement[]
 }
 
 /** Whether a line is the teaser of another article of the site, set between the paragraphs. */
-function isCard(line: Line, counted: ReadonlySet<Line>): boolean {
+function isCard(line: Line, counted: ReadonlySet<Line>, vocabulary: Vocabulary): boolean {
   const [link] = line.links;
   if (!link || line.text.length < SHORTEST_CARD || line.linkedLength < CARD_SHARE * line.text.length)
     return false;
   if (isRunningText(line) || counted.has(line)) return false;
+  const folded = foldedText(line);
+  if (vocabulary.isOtherTitle.test(folded) || vocabulary.startsAsOtherTitle.test(folded)) return false;
   if (!isOfSameSite(link) || !looksLikeArticle(link)) return false;
   if (line.element.closest('nav, td, form, [role="navigation"]') || !isListOfLinks(line.element))
     return false;

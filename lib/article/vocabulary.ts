@@ -9,6 +9,7 @@ export interface Vocabulary {
   isRelatedTitle: RegExp;
   startsAsRelatedTitle: RegExp;
   startsAsRelated: RegExp;
+  isReadOn: RegExp;
   isOtherTitle: RegExp;
   /** These are other titles too. */
   isAmbiguousTitle: RegExp;
@@ -54,6 +55,7 @@ function compile(languages: readonly LanguageWords[]): Vocabulary {
     isRelatedTitle: wholePhrase(all((words) => words.relatedTitles)),
     startsAsRelatedTitle: phraseAtStart(all((words) => words.relatedTitleStarts)),
     startsAsRelated: phraseAtStart(all((words) => words.relatedLeads)),
+    isReadOn: wholePhrase(all((words) => words.readOn)),
     isOtherTitle: wholePhrase(all((words) => [...words.otherTitles, ...words.ambiguousTitles])),
     isAmbiguousTitle: wholePhrase(all((words) => words.ambiguousTitles)),
     startsAsOtherTitle: phraseAtStart(all((words) => words.otherTitleStarts)),

@@ -17,6 +17,9 @@ export const de: LanguageWords = {
     '(mehr|auch|weiteres) (dazu|zum thema|interessant|lesen|lesenswert)',
     'mehr zum thema|siehe auch|auch interessant|passend dazu|interessant dazu|hintergrund|das konnte sie auch interessieren|dazu',
   ],
+  readOn: [
+    'weiterlesen|(mehr|weiter) (lesen|erfahren|dazu|anzeigen)|mehr|weiter|zum artikel|hier (weiter)?lesen',
+  ],
   otherTitles: [
     '(mit (material|informationen) (von|der)|unter mitarbeit von) .{2,30}',
     '(am )?(meist|meisten|haufig) ?(gelesen|geteilt|kommentiert|gesucht|geklickt)(e|en)?( .{1,20})?',

@@ -16,6 +16,9 @@ export const en: LanguageWords = {
     '(also|related) (read|story|stories|article|articles|news|coverage)',
     'more ?:|related(?= ?[:|>"]| ?$)|more on this|further reading|more on',
   ],
+  readOn: [
+    '(read|see|learn|view|find out|show|discover)( (more|on|full (story|article)|the (full |whole |rest of the )?(story|article)))|continue( reading)?|more',
+  ],
   otherTitles: [
     '(most|more) (read|popular|viewed|shared|commented|watched|recent)( .{1,20})?',
     '(trending|popular|latest|top|breaking|recent) (now|news|stories|articles|posts|headlines|videos?|today)( .{1,20})?|trending',
@@ -28,7 +31,7 @@ export const en: LanguageWords = {
     '(related .{0,20}(sites?|programs?|topics?|tags?|companies|quotes?))|topics?|tags?|keywords?|categories|filed under|explore more|more topics',
     'references?|notes?|footnotes?|sources?|bibliography|citations?',
     'in this article|table of contents|contents|on this page|jump to',
-    '(adjust |change )?(text|font) size|print|email',
+    '(adjust |change )?(text|font) size|print( (this |the )?(article|story|page|recipe))?|email( (this |the )?(article|story|page))?',
     '(the )?associated press|reuters|afp|ap|bloomberg( news)?|staff( writers?)?',
     'log in|sign in|sign up|register|subscribe|account|search|menu|navigation',
     '(story|article) continues (below|after) (the |this )?(ad|advertisement|promo)|live reporting|videos?|gallery|photos|podcasts?|watch|listen',

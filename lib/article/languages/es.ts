@@ -16,6 +16,9 @@ export const es: LanguageWords = {
     '(te puede|le puede|tambien te puede|podria) (interesar|interesarte)',
     '(mas informacion|noticia relacionada|noticias relacionadas|tambien|nota relacionada)',
   ],
+  readOn: [
+    '(leer|ver|saber|mostrar) mas|(seguir|continuar) leyendo|leer (la )?(noticia|nota|articulo)( completa| completo)?|mas',
+  ],
   otherTitles: [
     '(lo|las|los) mas (leid[oa]s?|vist[oa]s?|compartid[oa]s?|comentad[oa]s?|buscad[oa]s?|reciente)( .{1,20})?',
     '(ultimas|mas|otras|todas las) (noticias|notas|novedades)( .{1,20})?|ultima hora|lo ultimo',

@@ -38,6 +38,7 @@ export const fr: LanguageWords = {
     "en (reponse|reaction) a (l'|cet |notre |un )(article|editorial|chronique|lettre|tribune|texte)",
     'relire|re\\)(lire|voir|ecouter)',
   ],
+  readOn: ['(en savoir|(en )?lire|(en )?voir|afficher) (plus|la suite)|la suite|suite|plus'],
   otherTitles: [
     "avec (l'|les )?(afp|reuters|agences?)( et .{1,20})?",
     '(les )?(articles? )?(les )?plus (lus?|partages?|commentes?|vus?|consultes?|populaires?|recents?)( .{1,20})?',
@@ -56,6 +57,7 @@ export const fr: LanguageWords = {
     "(les |vos |poster un |laisser un |laissez un |ajouter un |ecrire un |votre |lire les |voir les )?(commentaires?|reactions?)( des (lecteurs|internautes|abonnes)| sur (cet|l') ?article)?",
     'laisser une reponse|repondre|reagir|reagissez|(donnez )?votre avis( .{1,20})?',
     "(partager|partagez)( (cet|l') ?article)?( sur .{1,20})?",
+    "imprimer( (cet|l') ?article|( la| cette)? (page|recette))?|version imprimable",
     "(a propos|au sujet) (de l'|de la |du |de |des )(auteur|autrice|auteure|auteurs|redaction|site)",
     "l'auteur|l'autrice|les auteurs|auteurs?|autrices?|biographie",
     "(pour )?plus d'informations?",

@@ -16,6 +16,9 @@ export const it: LanguageWords = {
     '(leggi|leggete|legga|vedi|guarda|ascolta) (anche|pure|di piu)',
     "(per approfondire|approfondisci|sullo stesso argomento|ti potrebbe interessare|l'approfondimento)",
   ],
+  readOn: [
+    "(leggi|continua a leggere|vedi|scopri)( (tutto|di piu|l'articolo|altro|ancora))?|continua( a leggere)?|altro",
+  ],
   otherTitles: [
     '(i |le )?piu (letti|lette|visti|viste|condivisi|commentati)( .{1,20})?',
     "(ultime|tutte le|altre) (notizie|news|novita)( .{1,20})?|ultim'ora|in evidenza|primo piano",

@@ -18,6 +18,8 @@ export interface LanguageWords {
   relatedTitleStarts: string[];
   /** How a line in the text starts that leads to another article; the link follows in it or right after. */
   relatedLeads: string[];
+  /** Whole texts of links that go on from a teaser, whatever they lead to: the title of no block and of no article. */
+  readOn: string[];
   /** Whole titles of blocks that are neither sections of the article nor about its subject. */
   otherTitles: string[];
   /** How such titles start, where anything may follow. */

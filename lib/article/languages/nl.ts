@@ -15,6 +15,9 @@ export const nl: LanguageWords = {
     '(lees|bekijk|luister|zie|kijk) (ook|meer|verder|hier)',
     'ook interessant|gerelateerd|meer over|leestip',
   ],
+  readOn: [
+    '(lees|lezen|meer) (meer|verder|lezen|weergeven|tonen)|lees (het )?(hele )?(artikel|verhaal)|meer',
+  ],
   otherTitles: [
     '(meest|best) (gelezen|bekeken|gedeeld|populair)( .{1,20})?|populair',
     '(laatste|meer|ander|overig) (nieuws|berichten|artikelen)( .{1,20})?|net binnen',

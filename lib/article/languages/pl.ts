@@ -15,6 +15,7 @@ export const pl: LanguageWords = {
     '(czytaj|przeczytaj|zobacz|sprawdz|posłuchaj|obejrzyj|warto przeczytac) (takze|tez|rowniez|wiecej)',
     'wiecej na ten temat|powiazane|czytaj ?:|zobacz ?:',
   ],
+  readOn: ['(czytaj|zobacz|pokaz|dowiedz sie) (dalej|wiecej|całosc)|wiecej'],
   otherTitles: [
     '(najczesciej|najchetniej) (czytane|komentowane|ogladane|udostepniane)( .{1,20})?|(najpopularniejsze|popularne|najnowsze|ostatnie)( (wiadomosci|artykuły|newsy|teksty|wpisy|komentarze|wideo))?',
     '(inne|wszystkie|nowe) (wiadomosci|artykuły|newsy)( .{1,20})?|na biezaco|z ostatniej chwili',

@@ -15,6 +15,9 @@ export const pt: LanguageWords = {
     '(leia|ler|veja|ver|le|ouca|assista|saiba) (tambem|mais)',
     'sobre o mesmo tema|relacionad[oa]',
   ],
+  readOn: [
+    '(ler|leia|ver|veja|saiba|saber) (mais|tudo|a (noticia|materia)( completa)?)|continu(e|ar) (lendo|a ler)|mais',
+  ],
   otherTitles: [
     '(as |os )?mais (lid[oa]s?|vist[oa]s?|compartilhad[oa]s?|comentad[oa]s?|popular(es)?|recentes)( .{1,20})?',
     '(ultimas|outras|todas as) (noticias|novidades)( .{1,20})?|ultima hora|em destaque|destaques',

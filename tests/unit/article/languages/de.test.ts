@@ -27,6 +27,7 @@ testLanguage('de', {
     'Mehr zum Thema: Die Brücke',
     'Auch interessant: Die Brücke',
   ],
+  readOn: ['Weiterlesen →', 'Mehr erfahren'],
   otherTitles: [
     'Mit Material von dpa',
     'Meistgelesen',

@@ -30,7 +30,10 @@ testLanguage('en', {
     'READ ALSO: The bridge',
     'Related: The bridge',
   ],
+  readOn: ['Read more »', 'See the full story'],
   otherTitles: [
+    'Print this article',
+    'Print Recipe',
     'With reporting by Ann Miller',
     'Most read',
     'Trending now',

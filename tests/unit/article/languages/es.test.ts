@@ -24,6 +24,7 @@ testLanguage('es', {
     'Ver también: El puente',
     'Te puede interesar: El puente',
   ],
+  readOn: ['Leer más', 'Seguir leyendo'],
   otherTitles: [
     'Con información de agencias',
     'Lo más leído',

@@ -12,6 +12,8 @@ export interface Examples {
   captions: [words: string, ...kinds: NoticeKind[]][];
   relatedTitles: string[];
   relatedLeads: string[];
+  /** Links that go on from a teaser. */
+  readOn: string[];
   /** Titles of blocks that are neither sections nor related. */
   otherTitles: string[];
   /** Headings of sections, however much they look like something else. */
@@ -35,6 +37,9 @@ export function testLanguage(code: string, examples: Examples): void {
   });
   test.each(examples.relatedLeads)('“%s” leads to another article', (lead) => {
     expect(words.startsAsRelated.test(fold(lead))).toBe(true);
+  });
+  test.each(examples.readOn)('“%s” goes on from a teaser', (link) => {
+    expect(words.isReadOn.test(fold(link))).toBe(true);
   });
   test.each(examples.otherTitles)('“%s” is the title of something else', (title) => {
     expect(isOther(title)).toBe(true);

@@ -80,7 +80,11 @@ testLanguage('fr', {
     'Voir la vidéo : la crue',
     'Notre reportage : une nuit au port',
   ],
+  readOn: ['En savoir plus…', 'Lire la suite »'],
   otherTitles: [
+    'Imprimer l’article',
+    'Imprimer cette page',
+    'Version imprimable',
     'Avec AFP',
     'Les plus lus',
     'Le quiz du jour',

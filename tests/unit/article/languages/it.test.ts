@@ -12,6 +12,7 @@ testLanguage('it', {
   ],
   relatedTitles: ['Articoli correlati', 'Leggi anche', 'Notizie correlate', 'Potrebbe interessarti'],
   relatedLeads: ['Leggi anche: Il ponte', 'Per approfondire: Il ponte'],
+  readOn: ['Leggi tutto »', 'Continua a leggere'],
   otherTitles: [
     'I più letti',
     'Ultime notizie',

@@ -11,6 +11,7 @@ testLanguage('nl', {
   ],
   relatedTitles: ['Lees ook', 'Gerelateerde artikelen', 'Meer over dit onderwerp'],
   relatedLeads: ['Lees ook: De brug', 'Lees meer: De brug'],
+  readOn: ['Lees meer »', 'Lees het hele artikel'],
   otherTitles: [
     'Met medewerking van Jan Smit',
     'Meest gelezen',

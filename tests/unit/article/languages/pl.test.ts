@@ -19,6 +19,7 @@ testLanguage('pl', {
     'Więcej na ten temat',
   ],
   relatedLeads: ['Czytaj także: Most nad rzeką', 'Zobacz też: Most nad rzeką'],
+  readOn: ['Czytaj dalej', 'Dowiedz się więcej'],
   otherTitles: [
     'Najczęściej czytane',
     'Komentarze',

@@ -11,6 +11,7 @@ testLanguage('pt', {
   ],
   relatedTitles: ['Notícias relacionadas', 'Leia também', 'Artigos relacionados', 'Veja mais'],
   relatedLeads: ['Leia também: A ponte', 'Leia mais: A ponte'],
+  readOn: ['Leia mais', 'Continuar a ler'],
   otherTitles: [
     'Com informações da Lusa',
     'Mais lidas',
