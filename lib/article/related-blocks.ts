@@ -240,10 +240,9 @@ function cards(anchors: readonly HTMLAnchorElement[], vocabulary: Vocabulary): C
   const articles = all.filter(({ anchor, title }) => isArticleLink(anchor, title));
   if (articles.length === 0) return all;
   // A short title stands in the row of the longer ones, made like them, or alone in a tile of that row.
-  const tiles = new Set(articles.map(({ anchor }) => anchor.parentElement));
   const isInRow = ({ anchor }: Card) => {
-    const isAlone = !tiles.has(anchor.parentElement);
-    const isLike = isAlone ? isInTileLike : isBeside;
+    const isAlone = !all.some((other) => other.anchor !== anchor && isBeside(other.anchor, anchor));
+    const isLike = isAlone ? isInTileLike : isNamedBeside;
     return articles.filter((article) => isLike(article.anchor, anchor)).length > 1;
   };
   return all.filter((card) => articles.includes(card) || isInRow(card));
@@ -256,7 +255,12 @@ function weightOf(anchor: HTMLAnchorElement): number {
 }
 
 function isBeside(one: Element, other: Element): boolean {
-  return one.className !== '' && isMadeAlike(one, other) && one.parentElement === other.parentElement;
+  return one.parentElement === other.parentElement && isMadeAlike(one, other);
+}
+
+/** What has no class is made like everything. */
+function isNamedBeside(one: Element, other: Element): boolean {
+  return one.className !== '' && isBeside(one, other);
 }
 
 function isInTileLike(one: Element, other: Element): boolean {
