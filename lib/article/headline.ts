@@ -92,13 +92,19 @@ function isTitleLike(line: Line): boolean {
   return TITLE.test(line.element);
 }
 
-/** Tells whether a heading says what the headline says, or that and a few words more. */
+/** A heading that says less than the headline repeats it; one that says more asks something of its own. */
+const LEAST_OF_HEADLINE = 0.6;
+const MOST_BEYOND_HEADLINE = 1.15;
+
+/** Tells whether a heading says what the headline says, a part of it, or that and hardly a word more. */
 export function headlineRepeated(title: string): (heading: Line) => boolean {
   const headline = wordsOnly(fold(title));
   return (heading) => {
     const text = wordsOnly(foldedText(heading));
-    const [shorter, longer] = text.length < headline.length ? [text, headline] : [headline, text];
-    return shorter !== '' && longer.includes(shorter) && shorter.length > 0.6 * longer.length;
+    if (text === '' || headline === '') return false;
+    if (text.length > headline.length)
+      return text.length < MOST_BEYOND_HEADLINE * headline.length && text.includes(headline);
+    return text.length > LEAST_OF_HEADLINE * headline.length && headline.includes(text);
   };
 }
 
