@@ -97,3 +97,11 @@ export function secondParagraph(lines: readonly Line[], { first, last }: Body): 
   const second = lines.findIndex((line, at) => at > first && isParagraph(line));
   return second < 0 ? last : second;
 }
+
+/** The smallest element around the first and the last paragraph; null where the text has none. */
+export function boxOfText(lines: readonly Line[], { first, last }: Body): Element | null {
+  const opening = lines[first]?.element ?? null;
+  let box = lines[last]?.element.parentElement ?? null;
+  while (box?.contains(opening) === false) box = box.parentElement;
+  return box;
+}

@@ -2,7 +2,7 @@
 import type { Body } from './body';
 import { foldedText, isMostlyLink, type Line } from './line';
 import { looksLikeArticle } from './links';
-import { shownText } from './shown-text';
+import { wholeText } from './shown-text';
 import type { StructuredData } from './structured-data';
 import type { Vocabulary } from './vocabulary';
 
@@ -33,6 +33,6 @@ export function isCutShort(
 /** Teasers say for whom the article is that they lead to, within the link; a wall is itself the link, to an offer. */
 function isBadge(line: Line): boolean {
   return (
-    isMostlyLink(line) && line.links.some((link) => looksLikeArticle(link) || shownText(link) !== line.text)
+    isMostlyLink(line) && line.links.some((link) => looksLikeArticle(link) || wholeText(link) !== line.text)
   );
 }

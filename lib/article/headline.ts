@@ -69,7 +69,7 @@ export function findHeadline(
 function claimedPart({ element, level }: Line, claimed: readonly string[]): string | undefined {
   if (level === 0) return undefined;
   const claims = new Set(claimed.map(fold));
-  const part = Array.from(element.querySelectorAll('*')).find(({ textContent }) =>
+  const part = [element, ...element.querySelectorAll('*')].find(({ textContent }) =>
     claims.has(fold(textContent)),
   );
   return part && collapse(part.textContent);

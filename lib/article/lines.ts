@@ -10,17 +10,11 @@ import { emphasisOf, type Emphasized } from './emphasis';
 import { headingText } from './heading-text';
 import { INLINE } from './inline';
 import { DEEPEST, LONGEST_LINE, MOST_ANCHORS, MOST_LINES, MOST_NODES, MOST_TEXT } from './limits';
-import { HEADING_LEVELS, isElement, isText } from './nodes';
+import { HEADING_LEVELS, isElement, isText, UNREAD_BLOCKS, UNREAD_WITHIN_LINE } from './nodes';
 import { boxOf } from './places';
 import { isEditing, shownText } from './shown-text';
 import { atOnce, type Steps } from './steps';
 import { collapse, holdsWord, joinTexts } from './text';
-
-/** Their text is nobody's text; those that stand within a line do not end it. */
-const SKIPPED_WITHIN_LINE = new Set('script style noscript template svg math img picture source'.split(' '));
-const SKIPPED_BLOCKS = new Set(
-  'iframe object embed video audio canvas map select datalist textarea button input'.split(' '),
-);
 
 /** A longer text is no heading, whatever it looks like, in characters. */
 const LONGEST_EMPHASIS = 400;
@@ -94,7 +88,7 @@ class LineReader {
     if (isText(node)) this.#addText(node);
     if (!isElement(node) || isClobbered(node)) return false;
     const name = node.localName;
-    if (SKIPPED_WITHIN_LINE.has(name)) return false;
+    if (UNREAD_WITHIN_LINE.has(name)) return false;
     if (name === 'a' && node instanceof HTMLAnchorElement && node.hasAttribute('href')) {
       this.#links.push(node);
       this.#around.push(node);
@@ -102,7 +96,7 @@ class LineReader {
     }
     if (INLINE.has(name)) return true;
     this.#flush();
-    if (name === 'br' || SKIPPED_BLOCKS.has(name) || isSitesOwn(node)) return false;
+    if (name === 'br' || UNREAD_BLOCKS.has(name) || isSitesOwn(node)) return false;
     this.#box = boxOf(node, this.#box);
     const level = headingLevel(node);
     if (level === 0 || !(node instanceof HTMLElement)) return true;
@@ -113,7 +107,7 @@ class LineReader {
   #leave(node: Node): void {
     if (!isElement(node)) return;
     if (this.#around.at(-1) === node) this.#around.pop();
-    if (INLINE.has(node.localName) || SKIPPED_WITHIN_LINE.has(node.localName)) return;
+    if (INLINE.has(node.localName) || UNREAD_WITHIN_LINE.has(node.localName)) return;
     this.#flush();
     if (this.#box?.element === node) this.#box = this.#box.outer;
   }

@@ -35,6 +35,11 @@ export function isService({ pathname, search }: HTMLAnchorElement): boolean {
   return last.split('-').length < 4 && !/\d{5}/.test(last) && SERVICE.test(pathname);
 }
 
+/** Whether a link leads to the article that the site has published before or after this one. */
+export function isNeighbour({ rel }: HTMLAnchorElement): boolean {
+  return /(^|\s)(prev(ious)?|next)(\s|$)/i.test(rel);
+}
+
 /** Addresses of articles carry a number or a title; those of sections and services are one word. */
 export function looksLikeArticle({ pathname, search }: HTMLAnchorElement): boolean {
   const last = pathname.split('/').findLast((part) => part !== '') ?? '';

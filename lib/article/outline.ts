@@ -31,6 +31,9 @@ const LOWEST = 5;
 /** Longer than any section's title; a paragraph that is called a heading. */
 const LONGEST_HEADING = 300;
 
+/** An item that leads to another article is at least this much link. */
+const LIST_SHARE = 0.9;
+
 interface Candidate {
   line: Line;
   at: number;
@@ -62,7 +65,7 @@ export function outlineOf(
       level: line.level,
       isPseudo: false,
     }))
-    .filter(({ line, at }) => line.level > 0 && isHeading(line) && !isOverLinks(body.slice(at + 1)))
+    .filter(({ line, at }) => line.level > 0 && isHeading(line) && !isOverLinks(body, at))
     .filter(
       ({ line }, index, all) => !isAmbiguous(line, vocabulary) || isMadeLikeOneOf(line, all.slice(0, index)),
     )
@@ -141,13 +144,16 @@ function isSectionHeading(line: Line, counted: ReadonlySet<Line>, vocabulary: Vo
   return !(leadsAway && vocabulary.startsAsRelated.test(folded));
 }
 
-/** Whether nothing follows up to the next heading but links to other articles, in a list that the heading is the title of. */
-function isOverLinks(following: readonly Line[]): boolean {
+/** Whether the heading at `at` is the title of a list: up to the next one there is nothing but links to other articles. */
+function isOverLinks(body: readonly Line[], at: number): boolean {
   let rows = 0;
-  for (const line of following) {
-    if (line.level > 0) break;
+  for (let next = at + 1; next < body.length; next += 1) {
+    const line = body[next];
+    if (!line) break;
+    if (line.level > 0 && line.level <= (body[at]?.level ?? 0)) break;
     if (!line.isKept || line.place !== 'body') continue;
-    if (!isMostlyLink(line) || !line.links.some(isToArticle)) return false;
+    if (line.level > 0 || line.linkedLength < LIST_SHARE * line.text.length || !line.links.some(isToArticle))
+      return false;
     rows += 1;
   }
   return rows > 1;

@@ -1,11 +1,11 @@
 /** Pictures that the page itself says are not what they seem, from the picture's own words. */
 import type { Line } from './line';
-import type { Body } from './body';
+import { boxOfText, type Body } from './body';
 import { isBefore } from './document-order';
 import { isClobbered, isWithinClobbered } from './clobbering';
 import { LONGEST_PICTURE_WORDS, MOST_NOTICES, MOST_PICTURES } from './limits';
 import type { NoticeKind, NoticePlace, PhotoNotice } from './report';
-import { shownText } from './shown-text';
+import { shownText, wholeText } from './shown-text';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
@@ -19,6 +19,9 @@ const LONGEST_CAPTION = 600;
 
 /** A block right beside a picture is its caption when it is no longer than this. */
 const LONGEST_NEIGHBOUR = 250;
+
+/** The article's last pictures stand under its text, in the same box, within so many lines. */
+const GALLERY_REACH = 12;
 
 /** What stands on a picture, such as the button to its gallery, is no text of its own, in characters. */
 const LONGEST_BUTTON = 24;
@@ -65,8 +68,9 @@ export function findPhotoNotices(
     }
   };
 
-  const scope = lines.slice(0, body.last + 12).filter((line) => line.place !== 'apart');
-  for (const line of scope) {
+  const box = boxOfText(lines, body);
+  for (const [at, line] of lines.slice(0, body.last + GALLERY_REACH).entries()) {
+    if (line.place === 'apart' || (at > body.last && !box?.contains(line.element))) continue;
     if (!isCaption(line, vocabulary)) continue;
     // A credit is often a part of its own within the caption: then its words alone are the ones to quote.
     for (const part of line.element.querySelectorAll('span, small, em, i, cite')) {
@@ -103,7 +107,7 @@ function isNeighbour(line: Line, vocabulary: Vocabulary): boolean {
 /** A picture, a break and the line are all that stands in the block; a picture within a line may be a sign of it. */
 function isAllUnderPicture({ text, element }: Line): boolean {
   if (element.querySelector('br') === null || element.querySelector(PICTURE) === null) return false;
-  return shownText(element) === text;
+  return wholeText(element) === text;
 }
 
 /** Captions close with what they admit; running text that speaks of pictures goes on. */
@@ -124,7 +128,8 @@ function isBesidePicture(element: Element): boolean {
     if (before && !isClobbered(before))
       return (
         before.matches(PICTURE) ||
-        (before.querySelector(PICTURE) !== null && shownText(before).length <= LONGEST_BUTTON)
+        (before.querySelector(PICTURE) !== null &&
+          shownText(before, LONGEST_BUTTON + 1).length <= LONGEST_BUTTON)
       );
   }
   return false;

@@ -4,10 +4,10 @@ import type { Body } from './body';
 import { isSitesOwn, MENU_TAGS } from './boxes';
 import { isBefore } from './document-order';
 import { MOST_ANCHORS } from './limits';
-import { addressKey, isOfSameSite, leadsElsewhere } from './links';
+import { addressKey, isNeighbour, isOfSameSite, leadsElsewhere } from './links';
 import { NamePattern } from './names';
 import { isMadeAlike } from './pseudo-headings';
-import { shownText, spokenText } from './shown-text';
+import { isKicker, shownText, wholeText } from './shown-text';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
@@ -29,6 +29,7 @@ const SUBJECTS = new NamePattern(
 );
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
+const HEADLINE = `${HEADING}, [class*="title" i], [class*="titre" i]`;
 
 /** The first card of a block stands within so many lines under its title. */
 const CARD_REACH = 12;
@@ -117,7 +118,7 @@ export function linksOfBlock(
     found = around;
     // "See all" often stands beside the title, and the articles under both.
     const [only] = found;
-    if (!only || found.length > 1 || isArticleLink(only.anchor, only.title)) return found;
+    if (found.length > 1 || (only && isArticleLink(only.anchor, only.title))) return found;
     if (container !== title.parentElement) return found;
   }
   return found;
@@ -176,7 +177,7 @@ function titlesLike({ element, level }: Line, next: readonly Line[]): (line: Lin
 
 /** An item of a list may say something of the article that it leads to: "Le phare s'éteint, notre récit en images". */
 function isItemWithComment({ element, text, links: [link] }: Line): boolean {
-  const title = link ? shownText(link) : '';
+  const title = link ? wholeText(link) : '';
   return (
     element.localName === 'li' &&
     title !== '' &&
@@ -226,10 +227,10 @@ function cards(anchors: readonly HTMLAnchorElement[], vocabulary: Vocabulary): C
   const byAddress = new Map<string, Card>();
   for (const anchor of anchors) {
     const key = addressKey(anchor.href);
-    if (!key) continue;
-    const title = titleOf(anchor);
+    if (!key || isNeighbour(anchor)) continue;
+    const title = titleOf(anchor, vocabulary);
     const known = byAddress.get(key);
-    const weight = known ? weightOf(anchor) - weightOf(known.anchor) : 1;
+    const weight = known ? weightOf(anchor, vocabulary) - weightOf(known.anchor, vocabulary) : 1;
     if (weight > 0) byAddress.set(key, { anchor, title });
     else if (known && weight === 0 && title.length > known.title.length && !isInHeading(anchor))
       known.title = title;
@@ -248,17 +249,21 @@ function cards(anchors: readonly HTMLAnchorElement[], vocabulary: Vocabulary): C
   return all.filter((card) => articles.includes(card) || isInRow(card));
 }
 
-/** How much a link of a card says of where it leads: its heading more than its text, its picture least. */
-function weightOf(anchor: HTMLAnchorElement): number {
+/** How much a link of a card says of where it leads: its heading more than its text, its picture or "Read more" least. */
+function weightOf(anchor: HTMLAnchorElement, vocabulary: Vocabulary): number {
   if (isInHeading(anchor)) return 2;
-  return shownText(anchor) === '' ? 0 : 1;
+  return isTitle(shownText(anchor), vocabulary) ? 1 : 0;
+}
+
+function isTitle(text: string, vocabulary: Vocabulary): boolean {
+  return text !== '' && !vocabulary.isReadOn.test(fold(text));
 }
 
 function isBeside(one: Element, other: Element): boolean {
   return one.parentElement === other.parentElement && isMadeAlike(one, other);
 }
 
-/** What has no class is made like everything. */
+/** What has no class is made like everything else without one, which says nothing of it. */
 function isNamedBeside(one: Element, other: Element): boolean {
   return one.className !== '' && isBeside(one, other);
 }
@@ -276,20 +281,32 @@ function isArticleLink(anchor: HTMLAnchorElement, title: string): boolean {
   const row = anchor.closest('li');
   if (row && row.querySelectorAll('a[href]').length === 1 && shownText(row) === shownText(anchor))
     return true;
-  return title.split(/\s+/).length >= 4 || title.length >= 25;
+  // A kicker counts here, as the short title under it is an article's.
+  return [title, wholeText(anchor)].some((text) => text.split(/\s+/).length >= 4 || text.length >= 25);
 }
 
 function isInHeading(anchor: Element): boolean {
   return (anchor.querySelector(HEADING) ?? anchor.closest(HEADING)) !== null;
 }
 
-/** The link's own text, its headline's where it has one, or what its picture is called. */
-export function titleOf(anchor: HTMLAnchorElement): string {
-  const heading = anchor.querySelector(`${HEADING}, [class*="title" i], [class*="titre" i]`);
-  const text = shownText(heading ?? anchor) || shownText(anchor) || spokenText(anchor);
-  if (text) return text;
-  // An empty link laid over a card is named for voices.
-  const name = anchor.getAttribute('aria-label') || anchor.querySelector('img')?.alt || anchor.title;
-  const beside = anchor.closest('li, article')?.querySelector(HEADING);
-  return collapse(name) || (beside ? shownText(beside) : '');
+/**
+ * The title of the article that a link leads to: its headline's text where it has one, its own, or what its picture is
+ * called; "" where it says no more than "Read on".
+ */
+export function titleOf(anchor: HTMLAnchorElement, vocabulary: Vocabulary): string {
+  for (const text of namesOf(anchor)) if (isTitle(text, vocabulary)) return text;
+  return '';
+}
+
+function* namesOf(anchor: HTMLAnchorElement): Generator<string> {
+  const headline = Array.from(anchor.querySelectorAll(HEADLINE)).find((part) => !isKicker(part));
+  if (headline) yield shownText(headline);
+  yield shownText(anchor);
+  // An empty link laid over a card, or under it, is named for voices.
+  const headings = anchor.closest('li, article')?.querySelectorAll(HEADING) ?? [];
+  if (headings.length === 1 && headings[0]) yield shownText(headings[0]);
+  yield wholeText(anchor);
+  yield collapse(anchor.getAttribute('aria-label') ?? '');
+  yield collapse(anchor.querySelector('img')?.alt ?? '');
+  yield collapse(anchor.title);
 }

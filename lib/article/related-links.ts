@@ -3,13 +3,14 @@
  * aussi"), and cards that stand between the paragraphs.
  */
 import { countedHeadings, foldedText, isRunningText, type Line } from './line';
-import { secondParagraph, type Body } from './body';
+import { boxOfText, secondParagraph, type Body } from './body';
+import { isClobbered } from './clobbering';
 import { LONGEST_ADDRESS, MOST_BLOCKS } from './limits';
-import { addressKey, isFile, isOfSameSite, isService, looksLikeArticle } from './links';
+import { addressKey, isFile, isOfSameSite, isNeighbour, isService, looksLikeArticle } from './links';
 import { NamePattern } from './names';
 import { blockTitle, isBlockTitle, linksOfBlock, titleOf } from './related-blocks';
 import type { RelatedLink } from './report';
-import { shownText } from './shown-text';
+import { shownText, wholeText } from './shown-text';
 import { countWords, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
@@ -59,8 +60,9 @@ export function findRelatedLinks(
     const key = addressKey(anchor.href);
     if (!key || key === own || found.has(key) || found.size >= MOST_LINKS) return;
     // A section or a subject is called by one word.
-    if (countWords(title) < 2 || vocabulary.isReadOn.test(fold(title))) return;
-    if (/\b(sponsored|author|prev|next)\b/.test(anchor.rel) || isFile(anchor) || isService(anchor)) return;
+    if (countWords(title) < 2) return;
+    if (/\b(sponsored|author)\b/.test(anchor.rel) || isNeighbour(anchor)) return;
+    if (isFile(anchor) || isService(anchor)) return;
     found.set(key, { title, url: anchor.href, block });
   };
 
@@ -76,11 +78,12 @@ export function findRelatedLinks(
         add(anchor, blockTitle(line), title);
     } else if (index >= start && (index <= body.last || isJustAfter(lines, index, body))) {
       if (isLead(line, vocabulary)) {
-        for (const anchor of linksOfLead(lines, index)) add(anchor, null, shownText(anchor));
+        for (const anchor of linksOfLead(lines, index)) add(anchor, null, titleOf(anchor, vocabulary));
       } else if (index > text && index <= body.last && isCard(line, counted, vocabulary)) {
-        for (const anchor of line.links.slice(0, 1)) add(anchor, null, titleOf(anchor));
+        for (const anchor of line.links.slice(0, 1)) add(anchor, null, titleOf(anchor, vocabulary));
       } else {
-        for (const anchor of linksInBrackets(line, vocabulary)) add(anchor, null, shownText(anchor));
+        for (const anchor of linksInBrackets(line, vocabulary))
+          add(anchor, null, titleOf(anchor, vocabulary));
       }
     }
   }
@@ -88,24 +91,16 @@ export function findRelatedLinks(
 }
 
 /** Whether a line follows the last paragraph closely, as text of the article, in a box among its paragraphs or right under them. */
-function isJustAfter(lines: readonly Line[], index: number, { first, last }: Body): boolean {
+function isJustAfter(lines: readonly Line[], index: number, body: Body): boolean {
   const line = lines[index];
-  if (!line || index > last + LEADS_AFTER) return false;
+  if (!line || index > body.last + LEADS_AFTER) return false;
   if (line.isKept) return true;
-  const box = boxOfText(lines, first, last);
+  const box = boxOfText(lines, body);
   if (!box) return false;
   return (
     box.contains(line.element) ||
-    (index <= last + LEADS_UNDER && line.element.parentElement === box.parentElement)
+    (index <= body.last + LEADS_UNDER && line.element.parentElement === box.parentElement)
   );
-}
-
-/** The smallest element around the first and the last paragraph. */
-function boxOfText(lines: readonly Line[], first: number, last: number): Element | null {
-  const opening = lines[first]?.element ?? null;
-  let box = lines[last]?.element.parentElement ?? null;
-  while (box?.contains(opening) === false) box = box.parentElement;
-  return box;
 }
 
 /** Whether a line introduces links to other articles rather than a thought that starts with the same words. */
@@ -122,7 +117,7 @@ function isLead(line: Line, vocabulary: Vocabulary): boolean {
 function linksInBrackets({ text, links }: Line, vocabulary: Vocabulary): HTMLAnchorElement[] {
   if (!text.includes('(')) return [];
   return links.filter((anchor) => {
-    const title = shownText(anchor);
+    const title = wholeText(anchor);
     const before = text.slice(0, Math.max(0, text.lastIndexOf(title)));
     const opened = /\(([^()]*)$/.exec(before)?.[1];
     return opened !== undefined && vocabulary.startsAsRelated.test(fold(opened + title));
@@ -147,8 +142,7 @@ function isCard(line: Line, counted: ReadonlySet<Line>, vocabulary: Vocabulary):
   if (!link || line.text.length < SHORTEST_CARD || line.linkedLength < CARD_SHARE * line.text.length)
     return false;
   if (isRunningText(line) || counted.has(line)) return false;
-  const folded = foldedText(line);
-  if (vocabulary.isOtherTitle.test(folded) || vocabulary.startsAsOtherTitle.test(folded)) return false;
+  if (vocabulary.isOtherTitle.test(foldedText(line))) return false;
   if (!isOfSameSite(link) || !looksLikeArticle(link)) return false;
   if (line.element.closest('nav, td, form, [role="navigation"]') || !isListOfLinks(line.element))
     return false;
@@ -162,7 +156,7 @@ function isCard(line: Line, counted: ReadonlySet<Line>, vocabulary: Vocabulary):
 /** A list between paragraphs is of cards where all its rows are links, and few. */
 function isListOfLinks(element: Element): boolean {
   const rows = Array.from(element.closest('ul, ol')?.children ?? []);
-  if (rows.length > MOST_ROWS) return false;
+  if (rows.length > MOST_ROWS || rows.some(isClobbered)) return false;
   return rows.every((row) => {
     const link = row.querySelector('a[href]');
     return (link ? shownText(link) : '') === shownText(row);

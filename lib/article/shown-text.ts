@@ -1,49 +1,73 @@
-/** The text of elements as the eye reads it. An element's own `textContent` holds the source of its lazy pictures too. */
+/**
+ * The text that elements show. Their own `textContent` is more: where scripts run, the browser keeps what stands in
+ * `noscript` as text, and with it the source of every lazy picture.
+ */
 import { isUnseen } from './boxes';
+import { isClobbered } from './clobbering';
 import { INLINE } from './inline';
 import { LONGEST_LINE } from './limits';
 import { NamePattern } from './names';
+import { UNREAD_BLOCKS, UNREAD_WITHIN_LINE } from './nodes';
 import { collapse, holdsWord, joinTexts } from './text';
 
-/** What an element shows, with its spaces collapsed and one for each break; of kickers and signs, nothing. */
-export function shownText(element: Element): string {
-  return collapse(rawShownText(element));
+/** So many nodes are asked for their text; what is read here is a link, a heading or a caption. */
+const MOST_PARTS = 2000;
+
+/** The text of an element without kickers, signs and words for screen readers, in single spaces. Breaks are spaces. */
+export function shownText(element: Element, mostCharacters = LONGEST_LINE): string {
+  return collapse(textWithout(element, isAside, mostCharacters));
 }
 
 /** The same with its spaces as they stand. */
 export function rawShownText(element: Element): string {
-  return textWithout(
-    element,
-    (part) => isSource(part) || isUnseen(part) || isKicker(part) || isEmptyLink(part),
-  );
+  return textWithout(element, isAside, LONGEST_LINE);
 }
 
-/** What a voice says, which is more where a link shows a picture and no word; its spaces collapsed. */
-export function spokenText(element: Element): string {
-  return collapse(textWithout(element, isSource));
+/** The same as `shownText` with kickers, signs and words for screen readers, as lines hold them. */
+export function wholeText(element: Element): string {
+  return collapse(textWithout(element, () => false, LONGEST_LINE));
 }
 
-function textWithout(element: Element, isLeftOut: (part: Element) => boolean): string {
-  if (element.childElementCount === 0) return element.textContent.slice(0, LONGEST_LINE);
+function textWithout(element: Element, isLeftOut: (part: Element) => boolean, most: number): string {
+  if (element.firstElementChild === null) return element.textContent.slice(0, most);
+  const asked = { count: 0 };
   const walker = element.ownerDocument.createTreeWalker(
     element,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) =>
-      node instanceof Element && isLeftOut(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    (node) => {
+      asked.count += 1;
+      const isRead = !(node instanceof Element) || !(isClobbered(node) || isUnread(node) || isLeftOut(node));
+      // The walker itself stops at nothing that is rejected.
+      return isRead || asked.count === MOST_PARTS ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
+    },
   );
   let text = '';
-  while (text.length < LONGEST_LINE && walker.nextNode()) {
+  while (text.length < most && asked.count < MOST_PARTS && walker.nextNode()) {
     const node = walker.currentNode;
-    if (!(node instanceof Element)) text = joinTexts(text, (node.nodeValue ?? '').slice(0, LONGEST_LINE));
+    if (!(node instanceof Element)) text = joinTexts(text, (node.nodeValue ?? '').slice(0, most));
     else if (!INLINE.has(node.localName) && node.localName !== 'wbr') text += ' ';
   }
   return text;
+}
+
+/** A heading may stand in the button that unfolds its section. */
+function isUnread({ localName }: Element): boolean {
+  return UNREAD_WITHIN_LINE.has(localName) || (UNREAD_BLOCKS.has(localName) && localName !== 'button');
+}
+
+/** What stands in an element and is no part of what it says. */
+function isAside(element: Element): boolean {
+  return isUnseen(element) || isKicker(element) || EDITING.test(element) || isSign(element);
 }
 
 /** What stands over a headline and is set within it. */
 const KICKER = new NamePattern(
   'kicker|dachzeile|overline|sur-?titre|spitzmarke|roof-?line|eyebrow|topline|antetitulo|occhiello|chapeu|bovenkop|pre-?title',
 );
+
+export function isKicker(element: Element): boolean {
+  return KICKER.test(element);
+}
 
 /** Links of wikis to the form in which a section is written. */
 const EDITING = new NamePattern('edit-?section|edit-?link');
@@ -53,16 +77,7 @@ export function isEditing(link: Element): boolean {
   return EDITING.test(link.parentElement) || EDITING.test(link);
 }
 
-function isKicker(element: Element): boolean {
-  return KICKER.test(element) || EDITING.test(element);
-}
-
-/** Where scripts run, the browser keeps what stands in `noscript` as text. */
-function isSource(element: Element): boolean {
-  return /^(script|style|svg|noscript|template)$/.test(element.localName);
-}
-
 /** The sign that links a heading to itself. */
-function isEmptyLink(element: Element): boolean {
+function isSign(element: Element): boolean {
   return element.localName === 'a' && !holdsWord(element.textContent);
 }

@@ -18,7 +18,7 @@ export const de: LanguageWords = {
     'mehr zum thema|siehe auch|auch interessant|passend dazu|interessant dazu|hintergrund|das konnte sie auch interessieren|dazu',
   ],
   readOn: [
-    'weiterlesen|(mehr|weiter) (lesen|erfahren|dazu|anzeigen)|mehr|weiter|zum artikel|hier (weiter)?lesen',
+    '(artikel|jetzt|weiter|mehr|hier) lesen|mehr (erfahren|dazu|anzeigen)|weiterlesen|mehr|weiter|zum artikel|alle (.{1,20} )?(anzeigen|ansehen|lesen)',
   ],
   otherTitles: [
     '(mit (material|informationen) (von|der)|unter mitarbeit von) .{2,30}',
@@ -75,7 +75,7 @@ export const de: LanguageWords = {
   claimsUnderOne: ['(lesezeit|lesedauer)( ?[:-])? ?(weniger als eine|unter einer|< ?1) ?(minute|min)'],
   otherDurations: [
     'video|podcast|audio|horen|anhoren|vorlesen|ansehen|folge|dauer|sendung|vor',
-    'zubereitung|zubereitungszeit|vorbereitung|vorbereitungszeit|arbeitszeit|koch|kochzeit|backzeit|ruhezeit|gesamtzeit',
+    '(vorbereitungs|zubereitungs|arbeits|koch|back|ruhe|gesamt)zeit|zubereitung(?=[ :·|-]*\\d)',
   ],
   servicePages: [
     'impressum|datenschutz(erklarung|hinweise|bestimmungen)?|nutzungsbedingungen|allgemeine (geschafts|nutzungs)bedingungen|agb|cookie ?(richtlinie|einstellungen)',

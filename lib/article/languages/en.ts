@@ -17,7 +17,8 @@ export const en: LanguageWords = {
     'more ?:|related(?= ?[:|>"]| ?$)|more on this|further reading|more on',
   ],
   readOn: [
-    '(read|see|learn|view|find out|show|discover)( (more|on|full (story|article)|the (full |whole |rest of the )?(story|article)))|continue( reading)?|more',
+    '(read|see|view|show|browse) all( .{1,20})?',
+    '(read|see|learn|view|find out|show|discover) (more|on|more here|(the )?(full |whole |rest of the )?(story|article))|(continue|keep) reading|continue|more',
   ],
   otherTitles: [
     '(most|more) (read|popular|viewed|shared|commented|watched|recent)( .{1,20})?',
@@ -88,7 +89,7 @@ export const en: LanguageWords = {
   claimsUnderOne: ['less than (a|one|1) min(ute)? read', 'under (a|one|1) minute'],
   otherDurations: [
     'video|podcast|audio|listen|watch|episode|duration|walk|drive|ago',
-    'prep|preparation|cook|cooking|bake|baking|total|ready|active|yields?',
+    '(prep|preparation|cook|cooking|baking|total|active) time|(prep|cook|bake|total|active|ready in) ?:|ready in(?=[ :·|-]*\\d)',
   ],
   servicePages: [
     'terms (of (use|service|sale)|and conditions)|privacy (policy|notice)|cookie (policy|notice)|legal notice|imprint|accessibility statement',

@@ -17,7 +17,7 @@ export const es: LanguageWords = {
     '(mas informacion|noticia relacionada|noticias relacionadas|tambien|nota relacionada)',
   ],
   readOn: [
-    '(leer|ver|saber|mostrar) mas|(seguir|continuar) leyendo|leer (la )?(noticia|nota|articulo)( completa| completo)?|mas',
+    '(leer|lee|ver|saber|mostrar) mas|(seguir|sigue|continuar|continua) leyendo|leer (el |la )?(noticia|nota|articulo)( completa| completo)?|ver (todo|(todos|todas)( .{1,20})?)|mas',
   ],
   otherTitles: [
     '(lo|las|los) mas (leid[oa]s?|vist[oa]s?|compartid[oa]s?|comentad[oa]s?|buscad[oa]s?|reciente)( .{1,20})?',
@@ -68,7 +68,7 @@ export const es: LanguageWords = {
   claimsUnderOne: ['menos de un minuto( de lectura)?'],
   otherDurations: [
     'video|podcast|audio|escuchar|escucha|ver|episodio|duracion|hace',
-    'preparacion|coccion|tiempo total',
+    'tiempo (total|de (preparacion|coccion))|(preparacion|coccion)(?=[ :·|-]*\\d)',
   ],
   servicePages: [
     'aviso legal|politica de (privacidad|cookies)|terminos y condiciones|condiciones (de uso|generales)',

@@ -26,7 +26,7 @@ export const fr: LanguageWords = {
     'vous (pourriez|pouvez) (aussi |egalement )?(lire|aimer lire)( aussi| egalement)?',
   ],
   relatedTitleStarts: [
-    '(plus|davantage) (sur|d.articles sur|d.infos sur)|(tout|nos articles|notre dossier|tous nos articles) sur|(lire|voir) (aussi|egalement)|a (lire|voir|relire)|sur le meme|dossier',
+    '(plus|davantage) (sur|d.articles sur|d.infos sur)|(tout|nos articles|notre dossier|tous nos articles) sur|dans (le|ce|notre) dossier|(lire|voir) (aussi|egalement)|a (lire|voir|relire)|sur le meme|dossier',
   ],
   relatedLeads: [
     '(a )?(re)?lire (aussi|egalement|ensuite|encore)',
@@ -38,7 +38,10 @@ export const fr: LanguageWords = {
     "en (reponse|reaction) a (l'|cet |notre |un )(article|editorial|chronique|lettre|tribune|texte)",
     'relire|re\\)(lire|voir|ecouter)',
   ],
-  readOn: ['(en savoir|(en )?lire|(en )?voir|afficher) (plus|la suite)|la suite|suite|plus'],
+  readOn: [
+    '(en savoir|(en )?lire|(en )?voir|afficher|decouvrir) (plus|la suite|tout|(tous|toutes)( les .{1,20})?)',
+    "lire l'(article|integralite)( complet)?|(continuer|poursuivre) (la|ma|votre) lecture|la suite|suite|plus",
+  ],
   otherTitles: [
     "avec (l'|les )?(afp|reuters|agences?)( et .{1,20})?",
     '(les )?(articles? )?(les )?plus (lus?|partages?|commentes?|vus?|consultes?|populaires?|recents?)( .{1,20})?',
@@ -46,7 +49,7 @@ export const fr: LanguageWords = {
     "a la une|a ne pas manquer|l'essentiel du jour",
     '(les )?(dernieres|toutes les|autres) (actualites|actus|news|infos|nouvelles|informations)( .{1,30})?',
     '(les |nos )?(derniers|autres|tous les) (articles|contenus|sujets)( .{1,30})?',
-    "toute l'(actualite|actu|info)( .{1,30})?",
+    "(toute l'(actualite|actu|info)|l'(actu|info) la plus lue)( .{1,30})?",
     '(nos )?(services|annonces|partenaires|offres|jeux|guides|newsletters?|blogs?|applications?)( partenaires)?',
     '(contenus? |articles? )?(sponsorises?|partenaires?|publicites?|publi redactionnels?)',
     'vous aimerez( aussi)?|cela (pourrait|peut) vous interesser|recommandes? pour vous',
@@ -94,7 +97,7 @@ export const fr: LanguageWords = {
     ],
     illustration: [
       "(photos?|images?|cliches?|visuels?|photographies?) (d'|de |pour )?illustrations?",
-      'photos? pretextes?|images? pretextes?|photos? symboliques?|images? symboliques?|photo alibi',
+      'photos? pretextes?|images? pretextes?|(?<=[(] ?)pretextes?(?= ?[)])|photos? symboliques?|images? symboliques?|photo alibi',
       "a titre (d'illustration|illustratif|indicatif)",
       '(photos?|images?) illustratives?',
       'illustrations?(?= ?[.)/]| ?$| credits?| - )',
@@ -102,7 +105,7 @@ export const fr: LanguageWords = {
     archive: [
       "(photos?|images?|cliches?|visuels?|videos?) (d'|tirees? d'|tirees? de nos |de nos |des )?archives?",
       'archives?(?= ?[.)\\]/,:]| ?$)',
-      '(?<=[(/,©-] ?)archives',
+      '(?<=[(/,©:-] ?)archives',
       '(image|photo|cliche) (datant|date) de .{1,30}',
       'archives? "?[\\p{L}\'.-]+( [\\p{L}\'.-]+){0,4}"?(?= ?[.)/,;]?$)',
     ],
@@ -133,7 +136,7 @@ export const fr: LanguageWords = {
   ],
   otherDurations: [
     'video|podcast|audio|ecouter|ecoutez|regarder|duree|replay|emission|episode|pied|voiture',
-    'preparation|cuisson|repos|temps total|prete? en',
+    'temps (total|de (preparation|cuisson|repos))|(preparation|cuisson|repos)(?=[ :·|-]*\\d)',
   ],
   servicePages: [
     "mentions legales|conditions (generales|d'utilisation)|(politique|charte) (de|des|d'|relative) .{0,30}(confidentialite|donnees|cookies|vie privee)|confidentialite|gestion des cookies",

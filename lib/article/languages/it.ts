@@ -17,7 +17,7 @@ export const it: LanguageWords = {
     "(per approfondire|approfondisci|sullo stesso argomento|ti potrebbe interessare|l'approfondimento)",
   ],
   readOn: [
-    "(leggi|continua a leggere|vedi|scopri)( (tutto|di piu|l'articolo|altro|ancora))?|continua( a leggere)?|altro",
+    "(leggi|vedi|scopri)( (tutto|tutti|tutte|di piu|l'articolo|altro|ancora))?|continua( a leggere)?|altro",
   ],
   otherTitles: [
     '(i |le )?piu (letti|lette|visti|viste|condivisi|commentati)( .{1,20})?',
@@ -61,7 +61,7 @@ export const it: LanguageWords = {
   claimsUnderOne: ['meno di un minuto( di lettura)?'],
   otherDurations: [
     'video|podcast|audio|ascolta|guarda|puntata|durata|fa',
-    'preparazione|cottura|riposo|tempo totale',
+    'tempo (totale|di (preparazione|cottura))|(preparazione|cottura|riposo)(?=[ :·|-]*\\d)',
   ],
   servicePages: [
     "note legali|(informativa|politica) (sulla )?(privacy|cookie)|privacy policy|termini e condizioni|condizioni (d'uso|generali)",

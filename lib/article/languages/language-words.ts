@@ -39,7 +39,7 @@ export interface LanguageWords {
   claims: string[];
   /** Claims that name no number: less than a minute. */
   claimsUnderOne: string[];
-  /** Words of what lasts minutes and is not read: a video, a walk, the time since publication. */
+  /** Words of what lasts minutes and is not read: a video, a walk, the time since publication, what is in the oven. */
   otherDurations: string[];
   /** How the titles of pages start that serve the site and are no articles, however much text they hold. */
   servicePages: string[];

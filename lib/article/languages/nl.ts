@@ -16,7 +16,7 @@ export const nl: LanguageWords = {
     'ook interessant|gerelateerd|meer over|leestip',
   ],
   readOn: [
-    '(lees|lezen|meer) (meer|verder|lezen|weergeven|tonen)|lees (het )?(hele )?(artikel|verhaal)|meer',
+    'lees (meer|verder|(het )?(hele )?(artikel|verhaal))|verder lezen|meer (lezen|weergeven|tonen)|(toon|bekijk) (meer|alle?s?( .{1,20})?)|meer',
   ],
   otherTitles: [
     '(meest|best) (gelezen|bekeken|gedeeld|populair)( .{1,20})?|populair',
@@ -61,7 +61,7 @@ export const nl: LanguageWords = {
   claimsUnderOne: ['(leestijd|leesduur)( ?[:-])? ?(minder dan een|< ?1) ?(minuut|min)'],
   otherDurations: [
     'video|podcast|audio|luister|beluister|bekijk|aflevering|duur|geleden',
-    'bereiding|bereidingstijd|kooktijd|oventijd|wachttijd',
+    '(bereidings|kook|oven|wacht)tijd|bereiding(?=[ :·|-]*\\d)',
   ],
   servicePages: [
     'privacy ?(beleid|verklaring|statement)|algemene voorwaarden|gebruiksvoorwaarden|cookie ?(beleid|verklaring)|colofon',

@@ -15,7 +15,7 @@ export const pl: LanguageWords = {
     '(czytaj|przeczytaj|zobacz|sprawdz|posłuchaj|obejrzyj|warto przeczytac) (takze|tez|rowniez|wiecej)',
     'wiecej na ten temat|powiazane|czytaj ?:|zobacz ?:',
   ],
-  readOn: ['(czytaj|zobacz|pokaz|dowiedz sie) (dalej|wiecej|całosc)|wiecej'],
+  readOn: ['((prze)?czytaj|zobacz|pokaz|dowiedz sie) (dalej|wiecej|całosc|wszystkie?)|wiecej'],
   otherTitles: [
     '(najczesciej|najchetniej) (czytane|komentowane|ogladane|udostepniane)( .{1,20})?|(najpopularniejsze|popularne|najnowsze|ostatnie)( (wiadomosci|artykuły|newsy|teksty|wpisy|komentarze|wideo))?',
     '(inne|wszystkie|nowe) (wiadomosci|artykuły|newsy)( .{1,20})?|na biezaco|z ostatniej chwili',
@@ -59,7 +59,7 @@ export const pl: LanguageWords = {
   claimsUnderOne: ['(mniej niz|ponizej) (minut[aey]|1 min(uty)?)( czytania)?'],
   otherDurations: [
     'wideo|podcast|audio|posłuchaj|obejrzyj|odcinek|temu|pieszo|samochodem',
-    'przygotowani[ea]|gotowani[ea]|pieczeni[ea]',
+    'czas (przygotowania|gotowania|pieczenia)|(przygotowanie|gotowanie|pieczenie)(?=[ :·|-]*\\d)',
   ],
   servicePages: [
     'polityka (prywatnosci|cookies)|regulamin (serwisu|portalu|strony)|informacje prawne',

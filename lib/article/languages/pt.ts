@@ -16,7 +16,7 @@ export const pt: LanguageWords = {
     'sobre o mesmo tema|relacionad[oa]',
   ],
   readOn: [
-    '(ler|leia|ver|veja|saiba|saber) (mais|tudo|a (noticia|materia)( completa)?)|continu(e|ar) (lendo|a ler)|mais',
+    '(ler|leia|ver|veja|saiba|saber) (mais|tudo|todos|todas|a (noticia|materia)( completa)?)|continu(e|ar) (lendo|a ler)|mais',
   ],
   otherTitles: [
     '(as |os )?mais (lid[oa]s?|vist[oa]s?|compartilhad[oa]s?|comentad[oa]s?|popular(es)?|recentes)( .{1,20})?',
@@ -62,7 +62,7 @@ export const pt: LanguageWords = {
   claimsUnderOne: ['menos de um minuto( de leitura)?'],
   otherDurations: [
     'video|podcast|audio|ouvir|ouca|assista|episodio|duracao|ha',
-    'preparo|preparacao|cozimento|tempo total',
+    'tempo (total|de (preparo|preparacao|cozimento))|(preparo|cozimento)(?=[ :·|-]*\\d)',
   ],
   servicePages: [
     'politica de (privacidade|cookies)|termos (de uso|e condicoes)|aviso legal',

@@ -46,6 +46,7 @@ testLanguage('de', {
     'Mehr Geld für Schulen',
   ],
   claims: [
+    ['Von Hannes Koch · 5 Min.', 5],
     ['Lesezeit: 3 Minuten', 3],
     ['Lesezeit 4 Min.', 4],
     ['3 Min. Lesezeit', 3],

@@ -51,6 +51,7 @@ testLanguage('en', {
     'A short summary of everything',
   ],
   claims: [
+    ['By Alistair Cook · 5 min', 5],
     ['5 min read', 5],
     ['Reading time: 4 minutes', 4],
     ['6-minute read', 6],

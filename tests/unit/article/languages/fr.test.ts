@@ -2,6 +2,9 @@ import { testLanguage } from './examples';
 
 testLanguage('fr', {
   captions: [
+    ['© Crédit photo : Archives Lou Tessier / « Le Littoral »', 'archive'],
+    ['On sert en deux fois. (prétexte)', 'illustration'],
+    ['Un bon prétexte pour sortir'],
     ['Photo non contractuelle', 'non-contractual'],
     ['PHOTOS NON CONTRACTUELLES', 'non-contractual'],
     ['Photos et illustrations non-contractuelles', 'non-contractual'],
@@ -82,6 +85,7 @@ testLanguage('fr', {
   ],
   readOn: ['En savoir plus…', 'Lire la suite »'],
   otherTitles: [
+    'L’actu la plus lue à Beaumont',
     'Imprimer l’article',
     'Imprimer cette page',
     'Version imprimable',
