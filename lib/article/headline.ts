@@ -1,4 +1,5 @@
 /** The article's headline as the reader sees it, and where it stands. */
+import { isClobbered } from './clobbering';
 import { foldedText, type Line } from './line';
 import { NamePattern } from './names';
 import { LETTERS } from './phrases';
@@ -69,8 +70,8 @@ export function findHeadline(
 function claimedPart({ element, level }: Line, claimed: readonly string[]): string | undefined {
   if (level === 0) return undefined;
   const claims = new Set(claimed.map(fold));
-  const part = [element, ...element.querySelectorAll('*')].find(({ textContent }) =>
-    claims.has(fold(textContent)),
+  const part = [element, ...element.querySelectorAll('*')].find(
+    (each) => !isClobbered(each) && claims.has(fold(each.textContent)),
   );
   return part && collapse(part.textContent);
 }
