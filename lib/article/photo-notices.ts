@@ -20,7 +20,7 @@ const LONGEST_CAPTION = 600;
 /** A block right beside a picture is its caption when it is no longer than this. */
 const LONGEST_NEIGHBOUR = 250;
 
-/** The article's last pictures stand under its text, in the same box, within so many lines. */
+/** The article's last pictures stand under its text, in the same article, within so many lines. */
 const GALLERY_REACH = 12;
 
 /** What stands on a picture, such as the button to its gallery, is no text of its own, in characters. */
@@ -68,9 +68,10 @@ export function findPhotoNotices(
     }
   };
 
-  const box = boxOfText(lines, body);
+  const textBox = boxOfText(lines, body);
+  const article = textBox?.closest('article') ?? textBox;
   for (const [at, line] of lines.slice(0, body.last + GALLERY_REACH).entries()) {
-    if (line.place === 'apart' || (at > body.last && !box?.contains(line.element))) continue;
+    if (line.place === 'apart' || (at > body.last && !article?.contains(line.element))) continue;
     if (!isCaption(line, vocabulary)) continue;
     // A credit is often a part of its own within the caption: then its words alone are the ones to quote.
     for (const part of line.element.querySelectorAll('span, small, em, i, cite')) {

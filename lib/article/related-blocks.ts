@@ -2,13 +2,14 @@
 import { foldedText, isMostlyLink, isRunningText, type Line } from './line';
 import type { Body } from './body';
 import { isSitesOwn, MENU_TAGS } from './boxes';
+import { type Card, cardsOf, isArticleLink, isInHeading } from './cards';
 import { isBefore } from './document-order';
 import { MOST_ANCHORS } from './limits';
-import { addressKey, isNeighbour, isOfSameSite, leadsElsewhere } from './links';
+import { isOfSameSite, leadsElsewhere } from './links';
 import { NamePattern } from './names';
 import { isMadeAlike } from './pseudo-headings';
-import { isKicker, shownText, wholeText } from './shown-text';
-import { collapse, fold } from './text';
+import { shownText, wholeText } from './shown-text';
+import { fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
 /** A longer line is no title of a block. */
@@ -28,17 +29,8 @@ const SUBJECTS = new NamePattern(
   'tags|tag-?(list|cloud|box)|keywords?|topics|mots?-?cles?|themen|schlagworte?',
 );
 
-const HEADING = 'h1, h2, h3, h4, h5, h6';
-const HEADLINE = `${HEADING}, [class*="title" i], [class*="titre" i]`;
-
 /** The first card of a block stands within so many lines under its title. */
 const CARD_REACH = 12;
-
-/** A link of a block, and the title of the article that it leads to. */
-export interface Card {
-  anchor: HTMLAnchorElement;
-  title: string;
-}
 
 /** Whether the line at `index` is the title of a block of related articles. */
 export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: Vocabulary): boolean {
@@ -95,7 +87,7 @@ export function linksOfBlock(
   // "Lire aussi : …" with its link behind it is a line of the text.
   if (titleLine.linkedLength < titleLine.text.length && titleLine.links.some(leadsElsewhere)) return [];
   const own = linksUnder(lines, index);
-  if (own.length > 0) return cards(own, vocabulary);
+  if (own.length > 0) return cardsOf(own, vocabulary);
 
   const title = titleLine.emphasis?.element ?? titleLine.element;
   const isNextTitle = titlesLike(titleLine, lines.slice(index + 1));
@@ -112,7 +104,7 @@ export function linksOfBlock(
     const anchors = anchorsBetween(title, end < 0 ? undefined : lines[end]?.element, container);
     // A block that leads to other sites alone is an advertiser's, whatever its title.
     if (anchors.length > 1 && !anchors.some(isOfSameSite)) return [];
-    const around = cards(anchors, vocabulary);
+    const around = cardsOf(anchors, vocabulary);
     if (found.length > 0)
       return around.filter(({ anchor }) => isInHeading(anchor)).length > 1 ? around : found;
     found = around;
@@ -217,96 +209,4 @@ function firstWhere<T>(elements: readonly T[], is: (element: T) => boolean): num
     else low = middle + 1;
   }
   return low;
-}
-
-/**
- * A card may link its picture, its headline, its section and its author. Links to one address are one; of those
- * left, a card's link is the one in its heading or the one with the longest text.
- */
-function cards(anchors: readonly HTMLAnchorElement[], vocabulary: Vocabulary): Card[] {
-  const byAddress = new Map<string, Card>();
-  for (const anchor of anchors) {
-    const key = addressKey(anchor.href);
-    if (!key || isNeighbour(anchor)) continue;
-    const title = titleOf(anchor, vocabulary);
-    const known = byAddress.get(key);
-    const weight = known ? weightOf(anchor, vocabulary) - weightOf(known.anchor, vocabulary) : 1;
-    if (weight > 0) byAddress.set(key, { anchor, title });
-    else if (known && weight === 0 && title.length > known.title.length && !isInHeading(anchor))
-      known.title = title;
-  }
-  const all = Array.from(byAddress.values()).filter(
-    ({ title }) => title && !vocabulary.startsAsOtherTitle.test(fold(title)),
-  );
-  const articles = all.filter(({ anchor, title }) => isArticleLink(anchor, title));
-  if (articles.length === 0) return all;
-  // A short title stands in the row of the longer ones, made like them, or alone in a tile of that row.
-  const isInRow = ({ anchor }: Card) => {
-    const isAlone = !all.some((other) => other.anchor !== anchor && isBeside(other.anchor, anchor));
-    const isLike = isAlone ? isInTileLike : isNamedBeside;
-    return articles.filter((article) => isLike(article.anchor, anchor)).length > 1;
-  };
-  return all.filter((card) => articles.includes(card) || isInRow(card));
-}
-
-/** How much a link of a card says of where it leads: its heading more than its text, its picture or "Read more" least. */
-function weightOf(anchor: HTMLAnchorElement, vocabulary: Vocabulary): number {
-  if (isInHeading(anchor)) return 2;
-  return isTitle(shownText(anchor), vocabulary) ? 1 : 0;
-}
-
-function isTitle(text: string, vocabulary: Vocabulary): boolean {
-  return text !== '' && !vocabulary.isReadOn.test(fold(text));
-}
-
-function isBeside(one: Element, other: Element): boolean {
-  return one.parentElement === other.parentElement && isMadeAlike(one, other);
-}
-
-/** What has no class is made like everything else without one, which says nothing of it. */
-function isNamedBeside(one: Element, other: Element): boolean {
-  return one.className !== '' && isBeside(one, other);
-}
-
-function isInTileLike(one: Element, other: Element): boolean {
-  const [tile, otherTile] = [one.parentElement, other.parentElement];
-  if (!tile || !otherTile || tile.parentElement !== otherTile.parentElement) return false;
-  return isMadeAlike(one, other) && isMadeAlike(tile, otherTile);
-}
-
-/** Section, author and tag links are short in words; an article's title seldom is, unless it has a row for itself. */
-function isArticleLink(anchor: HTMLAnchorElement, title: string): boolean {
-  if (isInHeading(anchor)) return true;
-  if (/(^|\s)(author|tag|nofollow)(\s|$)/.test(anchor.rel)) return false;
-  const row = anchor.closest('li');
-  if (row && row.querySelectorAll('a[href]').length === 1 && shownText(row) === shownText(anchor))
-    return true;
-  // A kicker counts here, as the short title under it is an article's.
-  return [title, wholeText(anchor)].some((text) => text.split(/\s+/).length >= 4 || text.length >= 25);
-}
-
-function isInHeading(anchor: Element): boolean {
-  return (anchor.querySelector(HEADING) ?? anchor.closest(HEADING)) !== null;
-}
-
-/**
- * The title of the article that a link leads to: its headline's text where it has one, its own, or what its picture is
- * called; "" where it says no more than "Read on".
- */
-export function titleOf(anchor: HTMLAnchorElement, vocabulary: Vocabulary): string {
-  for (const text of namesOf(anchor)) if (isTitle(text, vocabulary)) return text;
-  return '';
-}
-
-function* namesOf(anchor: HTMLAnchorElement): Generator<string> {
-  const headline = Array.from(anchor.querySelectorAll(HEADLINE)).find((part) => !isKicker(part));
-  if (headline) yield shownText(headline);
-  yield shownText(anchor);
-  // An empty link laid over a card, or under it, is named for voices.
-  const headings = anchor.closest('li, article')?.querySelectorAll(HEADING) ?? [];
-  if (headings.length === 1 && headings[0]) yield shownText(headings[0]);
-  yield wholeText(anchor);
-  yield collapse(anchor.getAttribute('aria-label') ?? '');
-  yield collapse(anchor.querySelector('img')?.alt ?? '');
-  yield collapse(anchor.title);
 }

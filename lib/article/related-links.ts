@@ -4,11 +4,12 @@
  */
 import { countedHeadings, foldedText, isRunningText, type Line } from './line';
 import { boxOfText, secondParagraph, type Body } from './body';
+import { titleOf } from './cards';
 import { isClobbered } from './clobbering';
 import { LONGEST_ADDRESS, MOST_BLOCKS } from './limits';
 import { addressKey, isFile, isOfSameSite, isNeighbour, isService, looksLikeArticle } from './links';
 import { NamePattern } from './names';
-import { blockTitle, isBlockTitle, linksOfBlock, titleOf } from './related-blocks';
+import { blockTitle, isBlockTitle, linksOfBlock } from './related-blocks';
 import type { RelatedLink } from './report';
 import { shownText, wholeText } from './shown-text';
 import { countWords, fold } from './text';
