@@ -18,7 +18,7 @@ export const de: LanguageWords = {
     'mehr zum thema|siehe auch|auch interessant|passend dazu|interessant dazu|hintergrund|das konnte sie auch interessieren|dazu',
   ],
   readOn: [
-    '(artikel|jetzt|weiter|mehr|hier) lesen|mehr (erfahren|dazu|anzeigen)|weiterlesen|mehr|weiter|zum artikel|alle (.{1,20} )?(anzeigen|ansehen|lesen)',
+    '(artikel|jetzt|weiter|mehr|hier) lesen|mehr (erfahren|dazu|anzeigen)|weiterlesen|mehr|weiter|zum artikel|alle (.{1,40} )?(anzeigen|ansehen|lesen)',
   ],
   otherTitles: [
     '(mit (material|informationen) (von|der)|unter mitarbeit von) .{2,30}',

@@ -17,7 +17,7 @@ export const en: LanguageWords = {
     'more ?:|related(?= ?[:|>"]| ?$)|more on this|further reading|more on',
   ],
   readOn: [
-    '(read|see|view|show|browse) all( .{1,20})?',
+    '(read|see|view|show|browse) all( .{1,40})?',
     '(read|see|learn|view|find out|show|discover) (more|on|more here|(the )?(full |whole |rest of the )?(story|article))|(continue|keep) reading|continue|more',
   ],
   otherTitles: [

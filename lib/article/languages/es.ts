@@ -17,7 +17,7 @@ export const es: LanguageWords = {
     '(mas informacion|noticia relacionada|noticias relacionadas|tambien|nota relacionada)',
   ],
   readOn: [
-    '(leer|lee|ver|saber|mostrar) mas|(seguir|sigue|continuar|continua) leyendo|leer (el |la )?(noticia|nota|articulo)( completa| completo)?|ver (todo|(todos|todas)( .{1,20})?)|mas',
+    '(leer|lee|ver|saber|mostrar) mas|(seguir|sigue|continuar|continua) leyendo|leer (el |la )?(noticia|nota|articulo)( completa| completo)?|ver (todo|(todos|todas)( .{1,40})?)|mas',
   ],
   otherTitles: [
     '(lo|las|los) mas (leid[oa]s?|vist[oa]s?|compartid[oa]s?|comentad[oa]s?|buscad[oa]s?|reciente)( .{1,20})?',

@@ -39,7 +39,7 @@ export const fr: LanguageWords = {
     'relire|re\\)(lire|voir|ecouter)',
   ],
   readOn: [
-    '(en savoir|(en )?lire|(en )?voir|afficher|decouvrir) (plus|la suite|tout|(tous|toutes)( les .{1,20})?)',
+    '(en savoir|(en )?lire|(en )?voir|afficher|decouvrir) (plus|la suite|tout|(tous|toutes)( les .{1,40})?)',
     "lire l'(article|integralite)( complet)?|(continuer|poursuivre) (la|ma|votre) lecture|la suite|suite|plus",
   ],
   otherTitles: [

@@ -16,7 +16,7 @@ export const nl: LanguageWords = {
     'ook interessant|gerelateerd|meer over|leestip',
   ],
   readOn: [
-    'lees (meer|verder|(het )?(hele )?(artikel|verhaal))|verder lezen|meer (lezen|weergeven|tonen)|(toon|bekijk) (meer|alle?s?( .{1,20})?)|meer',
+    'lees (meer|verder|(het )?(hele )?(artikel|verhaal))|verder lezen|meer (lezen|weergeven|tonen)|(toon|bekijk) (meer|alle?s?( .{1,40})?)|meer',
   ],
   otherTitles: [
     '(meest|best) (gelezen|bekeken|gedeeld|populair)( .{1,20})?|populair',

@@ -24,7 +24,7 @@ testLanguage('es', {
     'Ver también: El puente',
     'Te puede interesar: El puente',
   ],
-  readOn: ['Leer más', 'Seguir leyendo'],
+  readOn: ['Ver todas las noticias relacionadas con la mar', 'Leer más', 'Seguir leyendo'],
   otherTitles: [
     'Con información de agencias',
     'Lo más leído',
