@@ -37,6 +37,7 @@ const FORUM =
 interface Account {
   data: StructuredData;
   url: string;
+  headline: string;
   /** What it calls itself: the headline, the document's title. */
   titles: readonly string[];
 }
@@ -55,8 +56,11 @@ export function isArticle(
   const hasArticleType = types.some((type) => ARTICLE_TYPE.test(type));
   const isDeclared = hasArticleType || data.openGraphType === 'article';
   if (account.titles.some((title) => vocabulary.isServicePage.test(fold(title)))) return false;
+  if (!hasArticleType && vocabulary.isOtherTitle.test(fold(account.headline))) return false;
   if (!hasArticleType && (types.some((type) => NEVER_TYPE.test(type)) || FORUM.test(data.generator)))
     return false;
+  // What is for sale is praised at length.
+  if (!isDeclared && data.types.has('Product') && data.types.has('Offer')) return false;
   const hasDate = isDated(lines, first);
   if (!isDeclared && !hasDate && asksForPassword(root)) return false;
 
@@ -93,14 +97,14 @@ function isListOfTeasers(lines: readonly Line[], { first, last }: Body): boolean
   const teasers = new Set<Line | undefined>(
     headings.filter((heading) => isTeaserTitle(heading) && !counted.has(heading)),
   );
-  // A few titles that follow each other at once are one box of an article's further reading.
+  // A few titles with no more than labels between them are one box of an article's further reading.
   let [boxes, run] = [0, 0];
-  for (const [at, line] of around.entries()) {
-    if (!teasers.has(line)) continue;
-    run += 1;
-    if (teasers.has(around[at + 1])) continue;
-    boxes += run > LARGEST_BOX ? run : 1;
-    run = 0;
+  for (const line of [...around.filter((each) => each.level > 0 || isRunningText(each)), undefined]) {
+    if (line && teasers.has(line)) run += 1;
+    else {
+      if (run > 0) boxes += run > LARGEST_BOX ? run : 1;
+      run = 0;
+    }
   }
   if (boxes < 3 || teasers.size < TEASER_SHARE * headings.length) return false;
   return !runsOn(lines.slice(first, last + 1), teasers);

@@ -63,7 +63,10 @@ function isFact({ element, text, links }: Line): boolean {
   return element.localName === 'li' && links.length === 0 && text.includes(' ');
 }
 
-/** Where the article ends: what follows its last paragraph is its own too, unless most of it leads elsewhere. */
+/**
+ * Where the article ends: what follows its last paragraph is its own too, unless most of it leads elsewhere. A story in
+ * pictures goes on in their captions.
+ */
 function endOf(lines: readonly Line[], extract: Extract): number {
   const column = columnOf(extract);
   const isOwn = ({ isKept, place, level, element }: Line) =>
@@ -72,7 +75,9 @@ function endOf(lines: readonly Line[], extract: Extract): number {
   const tail = lines.slice(lastParagraph + 1).filter(isOwn);
   const characters = tail.reduce((sum, { text }) => sum + text.length, 0);
   const linked = tail.reduce((sum, { linkedLength }) => sum + linkedLength, 0);
-  return lastParagraph >= 0 && linked > characters / 2 ? lastParagraph : lines.findLastIndex(isOwn);
+  if (lastParagraph >= 0 && linked > characters / 2) return lastParagraph;
+  const last = lines.findLastIndex(isOwn);
+  return last >= 0 ? last : lines.findLastIndex(({ isKept, element }) => isKept && column.contains(element));
 }
 
 /** The smallest element that holds most of the text; Readability may have kept something from beside it. */

@@ -104,7 +104,7 @@ function* namesOf(anchor: HTMLAnchorElement): Generator<string> {
   yield shownText(anchor);
   // An empty link laid over a card, or under it, is named for voices.
   const headings = anchor.closest('li, article')?.querySelectorAll(HEADING) ?? [];
-  if (headings.length === 1 && headings[0]) yield shownText(headings[0]);
+  if (headings.length === 1 && headings[0] && headings[0].localName !== 'h1') yield shownText(headings[0]);
   yield wholeText(anchor);
   yield collapse(anchor.getAttribute('aria-label') ?? '');
   yield collapse(anchor.querySelector('img')?.alt ?? '');

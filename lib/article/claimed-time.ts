@@ -1,5 +1,5 @@
 /** The reading time that the page itself claims, from the lines about its headline. */
-import { foldedText, type Line } from './line';
+import { foldedText, isMostlyLink, type Line } from './line';
 import { NamePattern } from './names';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
@@ -42,14 +42,16 @@ export function claimedMinutes(
     label = folded;
   }
   if (types.has('Recipe')) return null;
-  for (const [at, { text, element }] of bylines.entries()) {
-    if (!/\d/.test(text) || element.closest(RECIPE)) continue;
+  for (const [at, line] of bylines.entries()) {
+    const { text, element } = line;
+    // "20 minutes" may be what the newspaper is called.
+    if (!/\d/.test(text) || isMostlyLink(line) || element.closest(RECIPE)) continue;
     const before = bylines[at - 1]?.text ?? '';
     if (vocabulary.otherDurations.test(fold(`${before} ${text}`)) || isOfMedia(element)) continue;
     // The facts of a byline are elements of their own; what a button says is how long something plays.
     // The element may hold more than the line.
     const parts = Array.from(element.querySelectorAll('span, time, li, p, i, em'))
-      .filter((part) => part.closest('button') === null)
+      .filter((part) => part.closest('button, a') === null)
       .map((part) => collapse(part.textContent))
       .filter((part) => text.includes(part));
     for (const fact of [...text.split(SEPARATORS), ...parts]) {

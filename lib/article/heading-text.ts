@@ -1,9 +1,9 @@
-import { rawShownText } from './shown-text';
+import { rawHeadingText } from './shown-text';
 import { holdsWord } from './text';
 
 /** What a heading says: its text, or the words of the picture that it is drawn in. */
 export function headingText(heading: Element): string {
-  const text = rawShownText(heading);
+  const text = rawHeadingText(heading);
   return holdsWord(text) || mayBeLogo(heading) ? text : wordsOfPictures(heading);
 }
 

@@ -7,6 +7,7 @@ import { MOST_SECTIONS } from './limits';
 import { isOfSameSite, leadsElsewhere, looksLikeArticle } from './links';
 import { NamePattern } from './names';
 import { isMadeAlike, pseudoHeadings } from './pseudo-headings';
+import { shownText } from './shown-text';
 import { collapse, countWords, holdsLetter } from './text';
 import type { Vocabulary } from './vocabulary';
 import type { Section } from './report';
@@ -33,6 +34,10 @@ const LONGEST_HEADING = 300;
 
 /** An item that leads to another article is at least this much link. */
 const LIST_SHARE = 0.9;
+
+/** A teaser's author and date, in characters; and all of a teaser, its picture's source included. */
+const LONGEST_SIGNATURE = 60;
+const LONGEST_TEASER = 5000;
 
 interface Candidate {
   line: Line;
@@ -186,9 +191,17 @@ function isMadeLikeOneOf({ level, element }: Line, others: readonly Candidate[])
 function isTeaser(heading: Element): boolean {
   const link = heading.closest<HTMLAnchorElement>('a[href]');
   if (link !== null) return link !== heading && leadsElsewhere(link);
-  const item = heading.closest('li');
+  const item = heading.closest('li, article');
   const inside = heading.querySelector<HTMLAnchorElement>('a[href]');
-  return item !== null && inside !== null && leadsElsewhere(inside) && isAloneIn(item, heading);
+  if (item === null || inside === null || !leadsElsewhere(inside)) return false;
+  return item.localName === 'li' ? isAloneIn(item, heading) : isSignedTitle(item, heading);
+}
+
+/** Whether an element holds no more than a heading and who wrote under it. */
+function isSignedTitle(item: Element, heading: Element): boolean {
+  if (item.textContent.length > LONGEST_TEASER) return false;
+  const most = shownText(heading).length + LONGEST_SIGNATURE;
+  return shownText(item, most + 1).length <= most;
 }
 
 /** Whether nothing with a text stands beside an element in one of those around it. */

@@ -50,8 +50,10 @@ export function* read(document: Document): Steps<Reading> {
   yield;
   const body = findBody(lines, found, vocabulary);
   const data = readStructuredData(document);
-  const headline = findHeadline(lines, [...data.headlines, document.title], body.first);
-  const account = { data, url, titles: [headline.title, document.title] };
+  const named = found.root.closest('article')?.getAttribute('aria-label');
+  const claims = [...data.headlines, document.title, ...(named ? [named] : [])];
+  const headline = findHeadline(lines, claims, body.first);
+  const account = { data, url, headline: headline.title, titles: [headline.title, document.title] };
   if (!isArticle(lines, body, found.root, account, vocabulary))
     return notArticle(url, headline.title, language);
 

@@ -67,7 +67,7 @@ function isMenu(box: Element): boolean {
 }
 
 function isLinkBelow(line: Line | undefined): boolean {
-  return line !== undefined && isMostlyLink(line);
+  return line !== undefined && (isMostlyLink(line) || isItemWithComment(line));
 }
 
 /** What a block's title says; one in tabs says what the first of them shows. */
@@ -171,7 +171,7 @@ function titlesLike({ element, level }: Line, next: readonly Line[]): (line: Lin
 function isItemWithComment({ element, text, links: [link] }: Line): boolean {
   const title = link ? wholeText(link) : '';
   return (
-    element.localName === 'li' &&
+    element.closest('li') !== null &&
     title !== '' &&
     text.startsWith(title) &&
     link !== undefined &&

@@ -42,6 +42,11 @@ const NOT_EDITORIAL = new NamePattern(
   'newsletters?|share\\w*|sharing|social|ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola|podcasts?|tags?|breadcrumbs?|authors?|auteurs?|by-?line|abo\\w*|subscri\\w*|paywall|nav|navigation|menu|toc|sommaire|apps?|shop\\w*|buy\\w*|offers?|download|most-?read|comments?|live-?ticker|weather',
 );
 
+/** What pages call the boxes in which editors lead on. */
+const RELATED = new NamePattern(
+  'related-?(news|articles?|stor(y|ies)|links?|content|posts?|items?)|noticias-?relacionadas|relacionad[ao]s|lire-?aussi|a-?lire|voir-?aussi|read-?(also|more)|also-?read|leggi-?anche|lees-?ook|mehr-?zum-?thema',
+);
+
 /**
  * Collects the related links of the page in document order, each article once and this one never.
  *
@@ -79,8 +84,13 @@ export function findRelatedLinks(
         add(anchor, blockTitle(line), title);
     } else if (index >= start && (index <= body.last || isJustAfter(lines, index, body))) {
       if (isLead(line, vocabulary)) {
-        for (const anchor of linksOfLead(lines, index)) add(anchor, null, titleOf(anchor, vocabulary));
-      } else if (index > text && index <= body.last && isCard(line, counted, vocabulary)) {
+        for (const anchor of linksOfLead(lines, index))
+          add(anchor, null, withoutLead(titleOf(anchor, vocabulary), vocabulary));
+      } else if (
+        index <= body.last &&
+        (index > text || isInBoxOfRelated(line)) &&
+        isCard(line, counted, vocabulary)
+      ) {
         for (const anchor of line.links.slice(0, 1)) add(anchor, null, titleOf(anchor, vocabulary));
       } else {
         for (const anchor of linksInBrackets(line, vocabulary))
@@ -137,11 +147,19 @@ function linksOfLead(lines: readonly Line[], index: number): HTMLAnchorElement[]
   return following;
 }
 
+/** What introduces a title may stand in the link with it. */
+function withoutLead(title: string, vocabulary: Vocabulary): string {
+  const at = title.indexOf(':');
+  const isLed = at > 0 && at <= LONGEST_LEAD && vocabulary.startsAsRelated.test(fold(title.slice(0, at)));
+  return isLed ? title.slice(at + 1).trim() : title;
+}
+
 /** Whether a line is the teaser of another article of the site, set between the paragraphs. */
 function isCard(line: Line, counted: ReadonlySet<Line>, vocabulary: Vocabulary): boolean {
   const [link] = line.links;
-  if (!link || line.text.length < SHORTEST_CARD || line.linkedLength < CARD_SHARE * line.text.length)
-    return false;
+  const labelLength = labelOf(line).length;
+  if (!link || line.text.length < SHORTEST_CARD) return false;
+  if (line.linkedLength < CARD_SHARE * (line.text.length - labelLength)) return false;
   if (isRunningText(line) || counted.has(line)) return false;
   if (vocabulary.isOtherTitle.test(foldedText(line))) return false;
   if (!isOfSameSite(link) || !looksLikeArticle(link)) return false;
@@ -154,12 +172,28 @@ function isCard(line: Line, counted: ReadonlySet<Line>, vocabulary: Vocabulary):
   return true;
 }
 
+/** Such a box may stand beside the text's beginning, where other lists of links are the site's own. */
+function isInBoxOfRelated({ element }: Line): boolean {
+  let box: Element | null = element;
+  for (let height = 0; box && height < 5; height += 1, box = box.parentElement) {
+    if (RELATED.test(box)) return true;
+  }
+  return false;
+}
+
+/** "Harbour: how the fishermen voted": what the article behind the link is about, set off from its title. */
+function labelOf({ emphasis }: Line): string {
+  return emphasis?.text.endsWith(':') ? emphasis.text : '';
+}
+
 /** A list between paragraphs is of cards where all its rows are links, and few. */
 function isListOfLinks(element: Element): boolean {
   const rows = Array.from(element.closest('ul, ol')?.children ?? []);
   if (rows.length > MOST_ROWS || rows.some(isClobbered)) return false;
   return rows.every((row) => {
     const link = row.querySelector('a[href]');
-    return (link ? shownText(link) : '') === shownText(row);
+    const text = shownText(row);
+    const title = link ? shownText(link) : '';
+    return text === title || (title !== '' && text.endsWith(`: ${title}`));
   });
 }

@@ -15,12 +15,14 @@ const MOST_PARTS = 2000;
 
 /** The text of an element without kickers, signs and words for screen readers, in single spaces. Breaks are spaces. */
 export function shownText(element: Element, mostCharacters = LONGEST_LINE): string {
-  return collapse(textWithout(element, isAside, mostCharacters));
+  return collapse(textWithout(element, (part) => isAside(part) || isKicker(part), mostCharacters));
 }
 
-/** The same with its spaces as they stand. */
-export function rawShownText(element: Element): string {
-  return textWithout(element, isAside, LONGEST_LINE);
+/** The same of a heading, with its spaces as they stand and without its marks; what has no other text is none of these. */
+export function rawHeadingText(heading: Element): string {
+  const isLeftOut = (part: Element) => isAside(part) || isKicker(part) || MARK.test(part);
+  const text = textWithout(heading, isLeftOut, LONGEST_LINE);
+  return holdsWord(text) ? text : textWithout(heading, isAside, LONGEST_LINE);
 }
 
 /** The same as `shownText` with kickers, signs and words for screen readers, as lines hold them. */
@@ -42,10 +44,16 @@ function textWithout(element: Element, isLeftOut: (part: Element) => boolean, mo
     },
   );
   let text = '';
-  while (text.length < most && asked.count < MOST_PARTS && walker.nextNode()) {
+  let left = most;
+  while (left > 0 && asked.count < MOST_PARTS && walker.nextNode()) {
     const node = walker.currentNode;
-    if (!(node instanceof Element)) text = joinTexts(text, (node.nodeValue ?? '').slice(0, most));
-    else if (!INLINE.has(node.localName) && node.localName !== 'wbr') text += ' ';
+    if (node instanceof Element) {
+      if (!INLINE.has(node.localName) && node.localName !== 'wbr') text += ' ';
+    } else {
+      const own = (node.nodeValue ?? '').slice(0, LONGEST_LINE);
+      text = joinTexts(text, own);
+      left -= own.trim().length;
+    }
   }
   return text;
 }
@@ -57,8 +65,11 @@ function isUnread({ localName }: Element): boolean {
 
 /** What stands in an element and is no part of what it says. */
 function isAside(element: Element): boolean {
-  return isUnseen(element) || isKicker(element) || EDITING.test(element) || isSign(element);
+  return isUnseen(element) || EDITING.test(element) || isSign(element);
 }
+
+/** "PLUS", "LIVE". */
+const MARK = new NamePattern('label|badge');
 
 /** What stands over a headline and is set within it. */
 const KICKER = new NamePattern(

@@ -7,7 +7,9 @@ export const fr: LanguageWords = {
   wordsPerMinute: 214,
   relatedTitles: [
     "(nos |les |d'autres |autres )?(articles?|contenus?|sujets?|lectures?|dossiers?|videos?|posts?|billets?|publications?|actualites?) (similaires?|lie(e?s)?|connexes?|correspondante?s?|associe(e?s)?|complementaires?|relati(f|ve)s?|en relation|en lien|sur le (meme )?(sujet|theme))( avec cet article| a cet article)?",
-    '(a|et|pour) (re)?(lire|voir|decouvrir|ecouter)( aussi| egalement| ensuite| apres| encore| sur (le|ce) (meme )?(sujet|theme))?',
+    '(a|et|pour) (re)?(lire|voir|decouvrir)( aussi| egalement| ensuite| apres| encore)?',
+    '(a|et|pour) (re)?ecouter (aussi|egalement|ensuite)',
+    '((a|et|pour) )?(re)?(lire|voir|decouvrir|ecouter) sur (le|ce) (meme )?(sujet|theme)',
     '(lire|voir|relire|decouvrir) (aussi|egalement|ensuite|encore)( sur .{1,30})?',
     '(a )?lire (aussi|egalement)( (sur|dans|en|au rayon) .{1,30}| :)?',
     'sur (le|ce) (meme )?(sujet|theme|dossier)',
