@@ -35,6 +35,9 @@ const LONGEST_HEADING = 300;
 /** An item that leads to another article is at least this much link. */
 const LIST_SHARE = 0.9;
 
+/** A bold line over fewer words, at the end, is a name over an address. */
+const FEWEST_WORDS = 8;
+
 /** A teaser's author and date, in characters; and all of a teaser, its picture's source included. */
 const LONGEST_SIGNATURE = 60;
 const LONGEST_TEASER = 5000;
@@ -108,7 +111,11 @@ export function outlineOf(
   const texts = textWords(counts, candidates).sections;
   const sections = withLevels(candidates)
     .map((candidate, index) => ({ ...candidate, words: texts[index] ?? 0 }))
-    .filter((candidate, index, all) => candidate.words > 0 || opensSubsection(all, index));
+    .filter((candidate, index, all) => candidate.words > 0 || opensSubsection(all, index))
+    .filter(
+      ({ isPseudo, words: count }, index, all) =>
+        !isPseudo || index < all.length - 1 || count >= FEWEST_WORDS,
+    );
   const words = textWords(counts, sections);
   return {
     leadWords: words.lead,

@@ -92,7 +92,9 @@ export function linksOfBlock(
   const title = titleLine.emphasis?.element ?? titleLine.element;
   const isNextTitle = titlesLike(titleLine, lines.slice(index + 1));
   let found: Card[] = [];
-  for (const container of containersOf(title)) {
+  let first: Element | undefined;
+  for (const container of containersOf(title, titleLine)) {
+    first ??= container;
     if (isWithinSubjects(title, container)) return [];
     const end = lines.findIndex(
       (line, at) =>
@@ -111,7 +113,7 @@ export function linksOfBlock(
     // "See all" often stands beside the title, and the articles under both.
     const [only] = found;
     if (found.length > 1 || (only && isArticleLink(only.anchor, only.title))) return found;
-    if (container !== title.parentElement) return found;
+    if (container !== first) return found;
   }
   return found;
 }
@@ -186,12 +188,15 @@ function isWithinSubjects(title: Element, container: Element): boolean {
   return false;
 }
 
-/** The elements around a title that hold links after it, from the smallest on. */
-function* containersOf(title: Element): Generator<Element> {
-  let container = title.parentElement;
-  for (let height = 0; container && height < HIGHEST_CONTAINER; height += 1) {
-    const last = [...container.querySelectorAll('a[href]')].at(-1);
-    if (last && !title.contains(last) && isBefore(title, last)) yield container;
+/**
+ * The elements around a title that hold links after it, from the smallest on. A title that is no element of its own
+ * stands right in the block with them.
+ */
+function* containersOf(title: Element, { level, links }: Line): Generator<Element> {
+  let container = level > 0 ? title.parentElement : title;
+  for (let height = 0; container && height <= HIGHEST_CONTAINER; height += 1) {
+    const last = [...container.querySelectorAll<HTMLAnchorElement>('a[href]')].at(-1);
+    if (last && !links.includes(last) && isBefore(title, last)) yield container;
     container = container.parentElement;
   }
 }

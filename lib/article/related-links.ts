@@ -27,6 +27,7 @@ const LINKED_SHARE = 0.4;
 /** A card is nearly all link, and its text says what the article is about. */
 const CARD_SHARE = 0.7;
 const SHORTEST_CARD = 20;
+const LONGEST_LABEL = 40;
 
 const MOST_ROWS = 6;
 
@@ -181,9 +182,11 @@ function isInBoxOfRelated({ element }: Line): boolean {
   return false;
 }
 
-/** "Harbour: how the fishermen voted": what the article behind the link is about, set off from its title. */
-function labelOf({ emphasis }: Line): string {
-  return emphasis?.text.endsWith(':') ? emphasis.text : '';
+/** "Harbour: how the fishermen voted": what the article behind the link is about, set before its title. */
+function labelOf({ text, links: [link] }: Line): string {
+  const title = link ? wholeText(link) : '';
+  const label = text.endsWith(title) ? text.slice(0, text.length - title.length).trim() : '';
+  return label.endsWith(':') && label.length <= LONGEST_LABEL ? label : '';
 }
 
 /** A list between paragraphs is of cards where all its rows are links, and few. */
