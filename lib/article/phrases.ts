@@ -5,7 +5,7 @@
  */
 
 /** What is a letter in folded text, as a class of expressions: Latin without accents, and whole blocks of other scripts. */
-export const LETTERS = 'a-zßæœøłđðþı\\u0370-\\u1fff\\u2c00-\\uffdc';
+export const LETTERS = 'a-zßæœøłđðþı\\u0370-\\u1fff\\u2c00-\\ud7ff\\uf900-\\uffdc';
 
 const START = `(?<![${LETTERS}0-9])`;
 const END = `(?![${LETTERS}0-9])`;

@@ -2,6 +2,7 @@ import { testLanguage } from './examples';
 
 testLanguage('fr', {
   captions: [
+    ['📷Photo d’illustration', 'illustration'],
     ['© Crédit photo : Archives Lou Tessier / « Le Littoral »', 'archive'],
     ['On sert en deux fois. (prétexte)', 'illustration'],
     ['Un bon prétexte pour sortir'],
@@ -42,6 +43,7 @@ testLanguage('fr', {
     ['Une illustration de la fable au musée du livre'],
   ],
   relatedTitles: [
+    '👀 À lire aussi',
     'Cela vous intéressera aussi',
     'Après cet article',
     'Articles similaires',
