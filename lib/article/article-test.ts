@@ -56,7 +56,7 @@ export function isArticle(
   const hasArticleType = types.some((type) => ARTICLE_TYPE.test(type));
   const isDeclared = hasArticleType || data.openGraphType === 'article';
   if (account.titles.some((title) => vocabulary.isServicePage.test(fold(title)))) return false;
-  if (!hasArticleType && vocabulary.isOtherTitle.test(fold(account.headline))) return false;
+  if (!isDeclared && vocabulary.isOtherTitle.test(fold(account.headline))) return false;
   if (!hasArticleType && (types.some((type) => NEVER_TYPE.test(type)) || FORUM.test(data.generator)))
     return false;
   // What is for sale is praised at length.
