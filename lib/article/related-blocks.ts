@@ -37,12 +37,12 @@ export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: 
   const line = lines[index];
   if (!line || line.text.length > LONGEST_TITLE || isItemOfLinks(line)) return false;
   const folded = line.links.length > 1 ? fold(blockTitle(line)) : foldedText(line);
-  if (isMostlyLink(line) && vocabulary.isReadOn.test(folded)) return false;
   if (!vocabulary.isRelatedTitle.test(folded)) {
     // "Mehr zu steigenden Mieten" may also be a thought: what follows has to be links.
     if (!vocabulary.startsAsRelatedTitle.test(folded) || line.links.length > 0) return false;
     if (!isLinkBelow(lines[index + 1]) || vocabulary.isOtherTitle.test(folded)) return false;
   }
+  if (isMostlyLink(line) && vocabulary.isReadOn.test(folded)) return false;
   return !isInMenu(line.element);
 }
 

@@ -89,6 +89,7 @@ export function findRelatedLinks(
           add(anchor, null, withoutLead(titleOf(anchor, vocabulary), vocabulary));
       } else if (
         index <= body.last &&
+        line.links.length > 0 &&
         (index > text || isInBoxOfRelated(line)) &&
         isCard(line, counted, vocabulary)
       ) {
@@ -158,9 +159,7 @@ function withoutLead(title: string, vocabulary: Vocabulary): string {
 /** Whether a line is the teaser of another article of the site, set between the paragraphs. */
 function isCard(line: Line, counted: ReadonlySet<Line>, vocabulary: Vocabulary): boolean {
   const [link] = line.links;
-  const labelLength = labelOf(line).length;
-  if (!link || line.text.length < SHORTEST_CARD) return false;
-  if (line.linkedLength < CARD_SHARE * (line.text.length - labelLength)) return false;
+  if (!link || line.text.length < SHORTEST_CARD || !isCardsShare(line)) return false;
   if (isRunningText(line) || counted.has(line)) return false;
   if (vocabulary.isOtherTitle.test(foldedText(line))) return false;
   if (!isOfSameSite(link) || !looksLikeArticle(link)) return false;
@@ -180,6 +179,15 @@ function isInBoxOfRelated({ element }: Line): boolean {
     if (RELATED.test(box)) return true;
   }
   return false;
+}
+
+/** Whether a line is nearly all link, bar a label. */
+function isCardsShare(line: Line): boolean {
+  const { text, linkedLength } = line;
+  return (
+    linkedLength >= CARD_SHARE * text.length ||
+    (linkedLength > 0 && linkedLength >= CARD_SHARE * (text.length - labelOf(line).length))
+  );
 }
 
 /** "Harbour: how the fishermen voted": what the article behind the link is about, set before its title. */
