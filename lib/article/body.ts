@@ -9,6 +9,9 @@ import type { Vocabulary } from './vocabulary';
 /** An element that holds more than this share of the text holds the article. */
 const COLUMN_SHARE = 0.75;
 
+/** What stands above the headline and is less than this share of the text is none of it. */
+const ABOVE_SHARE = 0.1;
+
 export interface Body {
   /** Index of the first and of the last line of running text; -1 where there is none. */
   first: number;
@@ -20,6 +23,7 @@ export interface Body {
  * stand between kept ones and are made like them, and lists that stand beside them.
  */
 export function findBody(lines: Line[], extract: Extract, vocabulary: Vocabulary): Body {
+  for (const line of aboveHeadline(lines, extract)) line.isKept = false;
   const first = lines.findIndex(isParagraph);
   setNextArticlesApart(lines, first);
   // What says when, above the text or under its lead, is about the article; in bold it may be a live page's heading.
@@ -56,6 +60,14 @@ export function findBody(lines: Line[], extract: Extract, vocabulary: Vocabulary
       line.isKept = false;
   }
   return { first, last };
+}
+
+/** A word or two above the headline, such as what asks for consent, where nearly all of the text stands under it. */
+function aboveHeadline(lines: readonly Line[], { length }: Extract): Line[] {
+  const headline = lines.findIndex(({ level, place }) => level === 1 && place === 'body');
+  const above = lines.slice(0, Math.max(0, headline)).filter(({ isKept }) => isKept);
+  const characters = above.reduce((sum, { text }) => sum + text.length, 0);
+  return characters < ABOVE_SHARE * length ? above : [];
 }
 
 /** An item of a list that leads nowhere. Readability takes short ones for a menu's, even right beside paragraphs. */

@@ -10,7 +10,9 @@ const ALONE = /^[^a-z\d]*(\d{1,2}) ?(?:minutes?|mins?\.?|mn\.?|minuten|minut[oi]
 /** Dots, bars and dashes between the facts of a byline. */
 const SEPARATORS = /[·•|–—]|\s-\s/;
 
-const MEDIA = new NamePattern('audio\\w*|video\\w*|\\w*player|podcasts?|listen|ecout\\w*|duration|duree');
+const MEDIA = new NamePattern(
+  'audio\\w*|video\\w*|\\w*player|podcasts?|media-(caption|title|content)|listen|ecout\\w*|duration|duree',
+);
 
 /** A recipe that the page marks as one: what stands there in minutes alone is how long it takes to cook. */
 const RECIPE = '[itemtype$="/Recipe"], .hrecipe, .h-recipe';

@@ -73,7 +73,7 @@ const MARK = new NamePattern('label|badge');
 
 /** What stands over a headline and is set within it. */
 const KICKER = new NamePattern(
-  'kicker|dachzeile|overline|sur-?titre|spitzmarke|roof-?line|eyebrow|topline|antetitulo|occhiello|chapeu|bovenkop|pre-?title',
+  'kicker|dachzeile|overline|over-?title|sur-?tit(re|le)|spitzmarke|roof-?line|eyebrow|topline|antetitulo|occhiello|chapeu|bovenkop|pre-?title',
 );
 
 export function isKicker(element: Element): boolean {

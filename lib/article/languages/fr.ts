@@ -12,7 +12,7 @@ export const fr: LanguageWords = {
     '((a|et|pour) )?(re)?(lire|voir|decouvrir|ecouter) sur (le|ce) (meme )?(sujet|theme)',
     '(lire|voir|relire|decouvrir) (aussi|egalement|ensuite|encore)( sur .{1,30})?',
     '(a )?lire (aussi|egalement)( (sur|dans|en|au rayon) .{1,30}| :)?',
-    'sur (le|ce) (meme )?(sujet|theme|dossier)',
+    '(autour du|(autres|nos) (textes|articles|sujets|contenus) sur (le|ce)|sur (le|ce)) (meme )?(sujet|theme|dossier)',
     'dans (le|ce) (meme )?dossier',
     '(notre|le|nos) dossiers?( special| complet)?',
     '(pour )?(aller|en savoir) plus( loin)?',

@@ -33,7 +33,7 @@ export const pl: LanguageWords = {
   notices: {
     'non-contractual': ['(zdjecie|grafika|ilustracja|wizualizacja) .{0,20}nie stanowi oferty.{0,20}'],
     illustration: [
-      '(zdjecie|fotografia|foto|fot\\.?|grafika|obraz) (ilustracyjn[ea]|pogladow[ea]|przykładow[ea]|symboliczn[ea])',
+      '(zdjecie|zdj\\.?|fotografia|foto|fot\\.?|grafika|obraz) (ilustracyjn[ea]|pogladow[ea]|przykładow[ea]|symboliczn[ea])',
       '(zdjecia|fotografie|grafiki) (ilustracyjne|pogladowe|przykładowe)',
       'zdjecie (ma )?charakter(ze)? (ilustracyjny|pogladowy|ilustracyjnym|pogladowym)',
     ],

@@ -43,6 +43,8 @@ testLanguage('fr', {
     ['Une illustration de la fable au musée du livre'],
   ],
   relatedTitles: [
+    'Autour du même sujet',
+    'Autres textes sur le sujet',
     '👀 À lire aussi',
     'Cela vous intéressera aussi',
     'Après cet article',

@@ -2,6 +2,7 @@ import { testLanguage } from './examples';
 
 testLanguage('pl', {
   captions: [
+    ['Zdj. ilustracyjne', 'illustration'],
     ['Zdjęcie archiwalne', 'archive'],
     ['Zdjęcie ilustracyjne', 'illustration'],
     ['Fot. poglądowe', 'illustration'],
