@@ -23,7 +23,9 @@ export function cardsOf(anchors: readonly HTMLAnchorElement[], vocabulary: Vocab
   for (const anchor of anchors) {
     const key = addressKey(anchor.href);
     if (!key || isNeighbour(anchor)) continue;
-    const card = { anchor, title: titleOf(anchor, vocabulary), weight: weightOf(anchor, vocabulary) };
+    const shown = shownText(anchor);
+    const title = titleOf(anchor, vocabulary, shown);
+    const card = { anchor, title, weight: weightOf(anchor, isTitle(shown, vocabulary)) };
     const known = byAddress.get(key);
     if (!known || card.weight > known.weight) byAddress.set(key, card);
     else if (
@@ -50,9 +52,9 @@ export function cardsOf(anchors: readonly HTMLAnchorElement[], vocabulary: Vocab
 const IN_HEADING = 2;
 
 /** How much a link of a card says of where it leads: its heading more than its text, its picture or "Read more" least. */
-function weightOf(anchor: HTMLAnchorElement, vocabulary: Vocabulary): number {
+function weightOf(anchor: HTMLAnchorElement, showsTitle: boolean): number {
   if (isInHeading(anchor)) return IN_HEADING;
-  return isTitle(shownText(anchor), vocabulary) ? 1 : 0;
+  return showsTitle ? 1 : 0;
 }
 
 function isTitle(text: string, vocabulary: Vocabulary): boolean {
@@ -78,11 +80,16 @@ function isInTileLike(one: Element, other: Element): boolean {
 export function isArticleLink(anchor: HTMLAnchorElement, title: string): boolean {
   if (isInHeading(anchor)) return true;
   if (/(^|\s)(author|tag|nofollow)(\s|$)/.test(anchor.rel)) return false;
+  if (isLong(title)) return true;
   const row = anchor.closest('li');
   if (row && row.querySelectorAll('a[href]').length === 1 && shownText(row) === shownText(anchor))
     return true;
   // A kicker counts here, as the short title under it is an article's.
-  return [title, wholeText(anchor)].some((text) => text.split(/\s+/).length >= 4 || text.length >= 25);
+  return isLong(wholeText(anchor));
+}
+
+function isLong(title: string): boolean {
+  return title.length >= 25 || title.split(/\s+/).length >= 4;
 }
 
 export function isInHeading(anchor: Element): boolean {
@@ -93,15 +100,19 @@ export function isInHeading(anchor: Element): boolean {
  * The title of the article that a link leads to: its headline's text where it has one, its own, or what its picture is
  * called; "" where it says no more than "Read on".
  */
-export function titleOf(anchor: HTMLAnchorElement, vocabulary: Vocabulary): string {
-  for (const text of namesOf(anchor)) if (isTitle(text, vocabulary)) return text;
+export function titleOf(
+  anchor: HTMLAnchorElement,
+  vocabulary: Vocabulary,
+  shown: string = shownText(anchor),
+): string {
+  for (const text of namesOf(anchor, shown)) if (isTitle(text, vocabulary)) return text;
   return '';
 }
 
-function* namesOf(anchor: HTMLAnchorElement): Generator<string> {
+function* namesOf(anchor: HTMLAnchorElement, shown: string): Generator<string> {
   const headline = Array.from(anchor.querySelectorAll(HEADLINE)).find((part) => !isKicker(part));
   if (headline) yield shownText(headline);
-  yield shownText(anchor);
+  yield shown;
   // An empty link laid over a card, or under it, is named for voices.
   const headings = anchor.closest('li, article')?.querySelectorAll(HEADING) ?? [];
   if (headings.length === 1 && headings[0] && headings[0].localName !== 'h1') yield shownText(headings[0]);
