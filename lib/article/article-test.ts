@@ -38,8 +38,7 @@ interface Account {
   data: StructuredData;
   url: string;
   headline: string;
-  /** What it calls itself: the headline, the document's title. */
-  titles: readonly string[];
+  documentTitle: string;
 }
 
 /** Decides from the amount of running text, the page's own account, and how much of it only leads elsewhere. */
@@ -55,8 +54,10 @@ export function isArticle(
   const types = [...data.types];
   const hasArticleType = types.some((type) => ARTICLE_TYPE.test(type));
   const isDeclared = hasArticleType || data.openGraphType === 'article';
-  if (account.titles.some((title) => vocabulary.isServicePage.test(fold(title)))) return false;
-  if (!isDeclared && vocabulary.isOtherTitle.test(fold(account.headline))) return false;
+  const headline = fold(account.headline);
+  if ([headline, fold(account.documentTitle)].some((title) => vocabulary.isServicePage.test(title)))
+    return false;
+  if (!isDeclared && vocabulary.isOtherTitle.test(headline)) return false;
   if (!hasArticleType && (types.some((type) => NEVER_TYPE.test(type)) || FORUM.test(data.generator)))
     return false;
   // What is for sale is praised at length.
@@ -94,24 +95,24 @@ function isListOfTeasers(lines: readonly Line[], { first, last }: Body): boolean
   const around = lines.slice(Math.max(0, first - 3), last + 1);
   const headings = around.filter(({ level, place }) => level > 1 && place === 'body');
   const counted = countedHeadings(lines);
-  const teasers = new Set<Line | undefined>(
-    headings.filter((heading) => isTeaserTitle(heading) && !counted.has(heading)),
-  );
+  const teasers = new Set(headings.filter((heading) => isTeaserTitle(heading) && !counted.has(heading)));
   // A few titles with no more than labels between them are one box of an article's further reading.
   let [boxes, run] = [0, 0];
-  for (const line of [...around.filter((each) => each.level > 0 || isRunningText(each)), undefined]) {
-    if (line && teasers.has(line)) run += 1;
-    else {
-      if (run > 0) boxes += run > LARGEST_BOX ? run : 1;
-      run = 0;
-    }
+  const endRun = () => {
+    boxes += run > LARGEST_BOX ? run : Math.min(run, 1);
+    run = 0;
+  };
+  for (const line of around) {
+    if (teasers.has(line)) run += 1;
+    else if (line.level > 0 || isRunningText(line)) endRun();
   }
+  endRun();
   if (boxes < 3 || teasers.size < TEASER_SHARE * headings.length) return false;
   return !runsOn(lines.slice(first, last + 1), teasers);
 }
 
 /** Whether most of the text stands together: teasers have theirs between them, an article has a box of them at most. */
-function runsOn(body: readonly Line[], teasers: ReadonlySet<Line | undefined>): boolean {
+function runsOn(body: readonly Line[], teasers: ReadonlySet<Line>): boolean {
   let [all, stretch, longest] = [0, 0, 0];
   for (const line of body) {
     if (teasers.has(line)) stretch = 0;

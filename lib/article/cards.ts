@@ -1,6 +1,6 @@
 /** Cards: what a block of links shows of each article that it leads to. */
-import { addressKey, isNeighbour } from './links';
-import { isMadeAlike } from './pseudo-headings';
+import { addressKey, isPreviousOrNext } from './links';
+import { isMadeAlike } from './makes';
 import { isKicker, shownText, wholeText } from './shown-text';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
@@ -22,7 +22,7 @@ export function cardsOf(anchors: readonly HTMLAnchorElement[], vocabulary: Vocab
   const byAddress = new Map<string, Card & { weight: number }>();
   for (const anchor of anchors) {
     const key = addressKey(anchor.href);
-    if (!key || isNeighbour(anchor)) continue;
+    if (!key || isPreviousOrNext(anchor)) continue;
     const shown = shownText(anchor);
     const title = titleOf(anchor, vocabulary, shown);
     const card = { anchor, title, weight: weightOf(anchor, isTitle(shown, vocabulary)) };

@@ -5,7 +5,7 @@
 import { isRunningText, type Line } from './line';
 import { makesOf } from './makes';
 import { HEADING_LEVELS } from './nodes';
-import { isMadeAlike } from './pseudo-headings';
+import { isMadeAlike } from './makes';
 
 /** A block of more characters than this, or of more than this share of the text, is a part of the article. */
 const LARGEST = 600;

@@ -36,7 +36,7 @@ export function isService({ pathname, search }: HTMLAnchorElement): boolean {
 }
 
 /** Whether a link leads to the article that the site has published before or after this one. */
-export function isNeighbour({ rel }: HTMLAnchorElement): boolean {
+export function isPreviousOrNext({ rel }: HTMLAnchorElement): boolean {
   return /(^|\s)(prev(ious)?|next)(\s|$)/i.test(rel);
 }
 
@@ -44,6 +44,11 @@ export function isNeighbour({ rel }: HTMLAnchorElement): boolean {
 export function looksLikeArticle({ pathname, search }: HTMLAnchorElement): boolean {
   const last = pathname.split('/').findLast((part) => part !== '') ?? '';
   return /\d{3}|\/articles?\//.test(pathname + search) || last.split(/[-_]/).length >= 3;
+}
+
+/** Whether a link leads to another article of the site, as far as its address tells. */
+export function leadsToArticle(link: HTMLAnchorElement): boolean {
+  return isOfSameSite(link) && looksLikeArticle(link);
 }
 
 /** Whether a link leads to something to download or to look at, rather than to a page. */

@@ -26,3 +26,8 @@ function nameOf(element: Element): string {
   const names = element.getAttribute('class') ?? '';
   return `${element.localName}.${/\d/.test(names) ? names.replaceAll(/\S*\d\S*/g, '').trim() : names}`;
 }
+
+/** Whether two elements are of one kind: the same name and class. */
+export function isMadeAlike(a: Element, b: Element): boolean {
+  return a.localName === b.localName && a.getAttribute('class') === b.getAttribute('class');
+}

@@ -108,7 +108,7 @@ function isNeighbour(line: Line, vocabulary: Vocabulary): boolean {
 /** A picture, a break and the line are all that stands in the block; a picture within a line may be a sign of it. */
 function isAllUnderPicture({ text, element }: Line): boolean {
   if (element.querySelector('br') === null || element.querySelector(PICTURE) === null) return false;
-  return wholeText(element) === text;
+  return wholeText(element, text.length + 1) === text;
 }
 
 /** Captions close with what they admit; running text that speaks of pictures goes on. */

@@ -1,5 +1,6 @@
 /** Headings that a page sets in bold, in capitals or in a class of its own, without an element for them. */
 import { isRunningText, type Line } from './line';
+import { isMadeAlike } from './makes';
 
 export interface PseudoHeading {
   at: number;
@@ -173,9 +174,4 @@ function withoutOpening(headings: readonly PseudoHeading[], body: readonly Line[
     if (title.length >= SHORTEST_STANDFIRST || !/\s/.test(title)) return false;
     return headings.some((other) => other.at > start && isMadeAlike(other.line.element, line.element));
   });
-}
-
-/** Whether two elements are of one kind: the same name and class. */
-export function isMadeAlike(a: Element, b: Element): boolean {
-  return a.localName === b.localName && a.getAttribute('class') === b.getAttribute('class');
 }

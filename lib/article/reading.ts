@@ -53,7 +53,7 @@ export function* read(document: Document): Steps<Reading> {
   const named = found.root.closest('article')?.getAttribute('aria-label');
   const claims = [...data.headlines, document.title, ...(named ? [named] : [])];
   const headline = findHeadline(lines, claims, body.first);
-  const account = { data, url, headline: headline.title, titles: [headline.title, document.title] };
+  const account = { data, url, headline: headline.title, documentTitle: document.title };
   if (!isArticle(lines, body, found.root, account, vocabulary))
     return notArticle(url, headline.title, language);
 

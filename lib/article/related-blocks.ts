@@ -7,7 +7,7 @@ import { isBefore } from './document-order';
 import { MOST_ANCHORS } from './limits';
 import { isOfSameSite, leadsElsewhere } from './links';
 import { NamePattern } from './names';
-import { isMadeAlike } from './pseudo-headings';
+import { isMadeAlike } from './makes';
 import { shownText, wholeText } from './shown-text';
 import { fold } from './text';
 import type { Vocabulary } from './vocabulary';

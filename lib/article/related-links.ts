@@ -7,7 +7,7 @@ import { boxOfText, secondParagraph, type Body } from './body';
 import { titleOf } from './cards';
 import { isClobbered } from './clobbering';
 import { LONGEST_ADDRESS, MOST_BLOCKS } from './limits';
-import { addressKey, isFile, isOfSameSite, isNeighbour, isService, looksLikeArticle } from './links';
+import { addressKey, isFile, isOfSameSite, isPreviousOrNext, isService, leadsToArticle } from './links';
 import { NamePattern } from './names';
 import { blockTitle, isBlockTitle, linksOfBlock } from './related-blocks';
 import type { RelatedLink } from './report';
@@ -28,6 +28,9 @@ const LINKED_SHARE = 0.4;
 const CARD_SHARE = 0.7;
 const SHORTEST_CARD = 20;
 const LONGEST_LABEL = 40;
+
+/** So many elements say by their names what a card stands in. */
+const HIGHEST_BOX = 5;
 
 const MOST_ROWS = 6;
 
@@ -68,7 +71,7 @@ export function findRelatedLinks(
     if (!key || key === own || found.has(key) || found.size >= MOST_LINKS) return;
     // A section or a subject is called by one word.
     if (countWords(title) < 2) return;
-    if (/\b(sponsored|author)\b/.test(anchor.rel) || isNeighbour(anchor)) return;
+    if (/\b(sponsored|author)\b/.test(anchor.rel) || isPreviousOrNext(anchor)) return;
     if (isFile(anchor) || isService(anchor)) return;
     found.set(key, { title, url: anchor.href, block });
   };
@@ -90,7 +93,8 @@ export function findRelatedLinks(
       } else if (
         index <= body.last &&
         line.links.length > 0 &&
-        (index > text || isInBoxOfRelated(line)) &&
+        // A box that is called so may stand beside the text's beginning, where other lists are the site's own.
+        (index > text || isInBoxCalled(RELATED, line.element)) &&
         isCard(line, counted, vocabulary)
       ) {
         for (const anchor of line.links.slice(0, 1)) add(anchor, null, titleOf(anchor, vocabulary));
@@ -162,21 +166,17 @@ function isCard(line: Line, counted: ReadonlySet<Line>, vocabulary: Vocabulary):
   if (!link || line.text.length < SHORTEST_CARD || !isCardsShare(line)) return false;
   if (isRunningText(line) || counted.has(line)) return false;
   if (vocabulary.isOtherTitle.test(foldedText(line))) return false;
-  if (!isOfSameSite(link) || !looksLikeArticle(link)) return false;
+  if (!leadsToArticle(link)) return false;
   if (line.element.closest('nav, td, form, [role="navigation"]') || !isListOfLinks(line.element))
     return false;
-  let box: Element | null = line.element;
-  for (let height = 0; box && height < 5; height += 1, box = box.parentElement) {
-    if (NOT_EDITORIAL.test(box)) return false;
-  }
-  return true;
+  return !isInBoxCalled(NOT_EDITORIAL, line.element);
 }
 
-/** Such a box may stand beside the text's beginning, where other lists of links are the site's own. */
-function isInBoxOfRelated({ element }: Line): boolean {
+/** Whether an element, or one close around it, is called by one of the names. */
+function isInBoxCalled(names: NamePattern, element: Element): boolean {
   let box: Element | null = element;
-  for (let height = 0; box && height < 5; height += 1, box = box.parentElement) {
-    if (RELATED.test(box)) return true;
+  for (let height = 0; box && height < HIGHEST_BOX; height += 1, box = box.parentElement) {
+    if (names.test(box)) return true;
   }
   return false;
 }

@@ -1,8 +1,8 @@
 /** Which headings are the titles of the article's sections, and not of a teaser, a list, a block or the article itself. */
 import { foldedText, isMostlyLink, type Line } from './line';
-import { isOfSameSite, leadsElsewhere, looksLikeArticle } from './links';
+import { leadsElsewhere, leadsToArticle } from './links';
 import { NamePattern } from './names';
-import { isMadeAlike } from './pseudo-headings';
+import { isMadeAlike } from './makes';
 import { shownText } from './shown-text';
 import { collapse, holdsLetter } from './text';
 import type { Vocabulary } from './vocabulary';
@@ -21,9 +21,8 @@ const LONGEST_HEADING = 300;
 /** An item that leads to another article is at least this much link. */
 const LIST_SHARE = 0.9;
 
-/** A teaser's author and date, in characters; and all of a teaser, its picture's source included. */
+/** A teaser's author and date, in characters. */
 const LONGEST_SIGNATURE = 60;
-const LONGEST_TEASER = 5000;
 
 export function isSectionHeading(line: Line, counted: ReadonlySet<Line>, vocabulary: Vocabulary): boolean {
   if (line.place !== 'body' || line.text.length > LONGEST_HEADING || !holdsLetter(line.text)) return false;
@@ -46,15 +45,15 @@ export function isOverLinks(body: readonly Line[], at: number): boolean {
     if (!line) break;
     if (line.level > 0 && line.level <= (body[at]?.level ?? 0)) break;
     if (!line.isKept || line.place !== 'body') continue;
-    if (line.level > 0 || line.linkedLength < LIST_SHARE * line.text.length || !line.links.some(isToArticle))
+    if (
+      line.level > 0 ||
+      line.linkedLength < LIST_SHARE * line.text.length ||
+      !line.links.some(leadsToArticle)
+    )
       return false;
     rows += 1;
   }
   return rows > 1;
-}
-
-function isToArticle(link: HTMLAnchorElement): boolean {
-  return isOfSameSite(link) && looksLikeArticle(link);
 }
 
 const AUTHORS_PAGE = /\/(authors?|auteure?s?|autore?s?|autor(en)?|autori|journalistes?|redacteurs?|people)\//;
@@ -82,7 +81,6 @@ function isTeaser(heading: Element): boolean {
 
 /** Whether an element holds no more than a heading and who wrote under it. */
 function isSignedTitle(item: Element, heading: Element): boolean {
-  if (item.textContent.length > LONGEST_TEASER) return false;
   const most = shownText(heading).length + LONGEST_SIGNATURE;
   return shownText(item, most + 1).length <= most;
 }

@@ -26,8 +26,8 @@ export function rawHeadingText(heading: Element): string {
 }
 
 /** The same as `shownText` with kickers, signs and words for screen readers, as lines hold them. */
-export function wholeText(element: Element): string {
-  return collapse(textWithout(element, () => false, LONGEST_LINE));
+export function wholeText(element: Element, mostCharacters = LONGEST_LINE): string {
+  return collapse(textWithout(element, () => false, mostCharacters));
 }
 
 function textWithout(element: Element, isLeftOut: (part: Element) => boolean, most: number): string {
@@ -52,7 +52,7 @@ function textWithout(element: Element, isLeftOut: (part: Element) => boolean, mo
     } else {
       const own = (node.nodeValue ?? '').slice(0, LONGEST_LINE);
       text = joinTexts(text, own);
-      left -= own.trim().length;
+      left -= collapse(own).length;
     }
   }
   return text;
