@@ -39,8 +39,8 @@ const UNSEEN = /(^|\s)(hidden|visually-?hidden|sr-only|screen-reader(-text)?|a11
 
 /** Whether an element is made as a box apart from the article's text. Costs no layout. */
 export function isApart(element: Element): boolean {
-  if (TAGS.has(element.localName)) return true;
-  if (!element.hasAttributes()) return false;
+  if (TAGS.has(element.localName)) return !isFootOfFigure(element);
+  if (!element.hasAttributes() || isPictureWithWords(element)) return false;
   const role = element.getAttribute('role');
   if (role && ROLES.has(role)) return true;
   if (element.hasAttribute('hidden') && !isUnfoldable(element)) return true;
@@ -66,6 +66,17 @@ export function isUnfoldable(element: Element): boolean {
   if (element.getAttribute('role') === 'tabpanel' || element.getAttribute('hidden') === 'until-found')
     return true;
   return UNFOLDABLE.test(element);
+}
+
+/** Under a picture its credit may stand as a foot. */
+function isFootOfFigure(element: Element): boolean {
+  return element.localName === 'footer' && element.parentElement?.localName === 'figure';
+}
+
+/** A picture with words of its own is the article's, and so are these, even where the system calls both its logo. */
+function isPictureWithWords(element: Element): boolean {
+  if (element.localName === 'figcaption') return true;
+  return element.localName === 'figure' && element.querySelector('figcaption') !== null;
 }
 
 /** Whether an element holds a picture or its words. */

@@ -3,9 +3,9 @@
  * wrapped one by one are wrapped alike; a box is the one block that is made like no other.
  */
 import { isRunningText, type Line } from './line';
-import { makesOf } from './makes';
+import { isMadeAlike, makesOf } from './makes';
 import { HEADING_LEVELS } from './nodes';
-import { isMadeAlike } from './makes';
+import { isQuotation } from './quotations';
 
 /** A block of more characters than this, or of more than this share of the text, is a part of the article. */
 const LARGEST = 600;
@@ -74,6 +74,7 @@ class Blocks {
     let block = heading.parentElement;
     for (let height = 0; block && height < HEIGHT; height += 1, block = block.parentElement) {
       if ((this.#held.get(block) ?? 0) > LARGEST_SHARE * this.#total) return undefined;
+      if (this.#isSignedQuotation(heading, block)) return { length: own };
       if (!block.hasAttribute('class') || HEADERS.has(block.localName) || this.#isMadeLikeOthers(block))
         continue;
       const length = this.#lengthAround(heading, block);
@@ -100,6 +101,18 @@ class Blocks {
       length += line.text.length;
     }
     return length;
+  }
+
+  /** Whether a block holds a quotation and who has said it, and nothing more. */
+  #isSignedQuotation(heading: Element, block: Element): boolean {
+    if (!isQuotation(heading.textContent)) return false;
+    const at = this.#firstLine.get(heading) ?? 0;
+    const [before, , signature, after] = [-1, 0, 1, 2].map((step) => this.#body[at + step]);
+    if (!signature || signature.level > 0 || isRunningText(signature)) return false;
+    return (
+      block.contains(signature.element) &&
+      ![before, after].some((line) => line && block.contains(line.element))
+    );
   }
 
   #isMadeLikeOthers(block: Element): boolean {

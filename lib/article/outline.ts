@@ -5,6 +5,7 @@ import { headlineRepeated } from './headline';
 import { headingsOfBoxes } from './in-text-boxes';
 import { MOST_SECTIONS } from './limits';
 import { pseudoHeadings } from './pseudo-headings';
+import { isPulledFromText } from './quotations';
 import {
   authorsOf,
   isAmbiguous,
@@ -87,6 +88,7 @@ export function outlineOf(
     .filter(({ element }) => !real.some((heading) => element.contains(heading.element)))
     .slice(0, MOST_SECTIONS);
   const candidates = [...real, ...outsideBoxes(looking, body)]
+    .filter(({ at }) => !isPulledFromText(body, at))
     .toSorted((a, b) => a.at - b.at)
     .slice(0, MOST_SECTIONS);
 

@@ -34,6 +34,10 @@ const PICTURE = 'img, picture, amp-img, video, [role="img"]';
 /** Who made or owns a picture, as captions say it. */
 const CREDIT = /©|\(c\)|\b(photos?|cr[ée]dits?|foto|bild|fotografía|archiv\w*) ?[:/]/i;
 
+/** How a line begins that says, away from the article's first picture, where that comes from. */
+const COVER_CREDIT =
+  /^((image|photo|visuel|illustration)s? (de (couverture|la une|une|tête)|d.en-tête)|(photo )?cr[ée]dits?( photos?| images?)?|(cover|header|featured|lead) (image|photo)|(titel|beitrags|header)bild|(foto|immagine) di copertina|(foto|imagen) de portada|(foto|imagem) de capa|omslagfoto) ?:/i;
+
 /** Attributes in which pages keep a picture's words. */
 const PICTURE_ATTRIBUTES = [
   'alt',
@@ -97,11 +101,11 @@ function isCaption(line: Line, vocabulary: Vocabulary): boolean {
   return (line.place === 'caption' || isNeighbour(line, vocabulary)) && !isTeaser(line.element);
 }
 
-/** A paragraph may stand right after a picture too; words kept as text have to look like a caption's. */
+/** A paragraph may stand right after a picture too, and a credit anywhere; words kept as text have to look like a caption's. */
 function isNeighbour(line: Line, vocabulary: Vocabulary): boolean {
   const { text, isKept, element } = line;
   if (text.length > LONGEST_NEIGHBOUR) return false;
-  if (isAllUnderPicture(line)) return true;
+  if (COVER_CREDIT.test(text) || isAllUnderPicture(line)) return true;
   return (!isKept || CREDIT.test(text) || endsWithNotice(text, vocabulary)) && isBesidePicture(element);
 }
 

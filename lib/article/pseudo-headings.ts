@@ -78,18 +78,22 @@ function isHeadingLike({ text, linkedLength }: Line, realHeadings: number): bool
   return !(realHeadings >= REAL_HEADINGS && QUESTION.test(text));
 }
 
-/** Where the bold lines are an interview's questions, a longer one, or one that goes on after its "?", is one too. */
+/**
+ * Where the bold lines are an interview's questions, a longer one, or one that goes on after its "?", is one too, and so
+ * is what the interviewer puts in between.
+ */
 function longQuestions(
   found: readonly PseudoHeading[],
   bold: readonly PseudoHeading[],
   body: readonly Line[],
 ): PseudoHeading[] {
   const [question, ...others] = found.filter(({ title }) => QUESTION.test(title));
-  if (!question || others.length < FEWEST_QUESTIONS - 1) return [];
+  const latest = others.at(-1);
+  if (!question || !latest || others.length < FEWEST_QUESTIONS - 1) return [];
   return bold.filter(
     ({ at, title, line, element }) =>
       at > question.at &&
-      title.includes('?') &&
+      (title.includes('?') || at < latest.at) &&
       title.length <= LONGEST_QUESTION &&
       line.linkedLength <= title.length / 3 &&
       !QUOTATION.test(title) &&

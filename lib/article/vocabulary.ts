@@ -1,6 +1,7 @@
 /** The words of the page's language, ready to match. */
 import { LANGUAGES } from './languages';
 import type { LanguageWords } from './languages/language-words';
+import { withMakers } from './languages/picture-makers';
 import { phraseAnywhere, phraseAtStart, wholePhrase } from './phrases';
 import { NOTICE_KINDS, type NoticeKind } from './report';
 
@@ -51,6 +52,7 @@ export function vocabularyFor(codes: readonly string[]): Vocabulary {
 
 function compile(languages: readonly LanguageWords[]): Vocabulary {
   const all = (pick: (words: LanguageWords) => string[]) => languages.flatMap(pick);
+  const noticesOf = (kind: NoticeKind) => all((words) => words.notices[kind].map(withMakers));
   return {
     isRelatedTitle: wholePhrase(all((words) => words.relatedTitles)),
     startsAsRelatedTitle: phraseAtStart(all((words) => words.relatedTitleStarts)),
@@ -59,12 +61,9 @@ function compile(languages: readonly LanguageWords[]): Vocabulary {
     isOtherTitle: wholePhrase(all((words) => [...words.otherTitles, ...words.ambiguousTitles])),
     isAmbiguousTitle: wholePhrase(all((words) => words.ambiguousTitles)),
     startsAsOtherTitle: phraseAtStart(all((words) => words.otherTitleStarts)),
-    mayBeNotice: phraseAnywhere(NOTICE_KINDS.flatMap((kind) => all((words) => words.notices[kind]))),
-    notices: NOTICE_KINDS.map((kind) => ({
-      kind,
-      words: phraseAnywhere(all((words) => words.notices[kind])),
-    })),
-    notNotices: new RegExp(phraseAnywhere(all((words) => words.notNotices)), 'g'),
+    mayBeNotice: phraseAnywhere(NOTICE_KINDS.flatMap(noticesOf)),
+    notices: NOTICE_KINDS.map((kind) => ({ kind, words: phraseAnywhere(noticesOf(kind)) })),
+    notNotices: new RegExp(phraseAnywhere(all((words) => words.notNotices.map(withMakers))), 'g'),
     claims: all((words) => words.claims).map((claim) => phraseAnywhere([claim.replace('{n}', MINUTES)])),
     claimsUnderOne: phraseAnywhere(all((words) => words.claimsUnderOne)),
     otherDurations: phraseAnywhere(all((words) => words.otherDurations)),

@@ -9,7 +9,7 @@ export const de: LanguageWords = {
     'weitere (artikel|beitrage|informationen|nachrichten|meldungen) (zu|uber) .{1,40}',
     '(ahnliche|verwandte|passende|weiterfuhrende|empfohlene|dazugehorige) (artikel|beitrage|themen|inhalte|links|meldungen|nachrichten)( .{1,20})?',
     '(lesen|sehen) sie (auch|mehr|dazu|hier|weiter)( .{1,30})?|lies auch|das konnte .{1,20}interessieren',
-    'zum thema|auch interessant|dazu passend|passend (dazu|zum thema)|mehr dazu|weiterlesen|zum weiterlesen|lesetipps?',
+    'zum thema|auch interessant|dazu passend|passend (dazu|zu(m|r|diesem) (thema|artikel|beitrag|text))|mehr dazu|weiterlesen|zum weiterlesen|lesetipps?',
   ],
   relatedTitleStarts: ['mehr (zu|zum|zur|uber)|(alles|weiteres) (zu|zum|zur|uber)|zum weiterlesen'],
   relatedLeads: [
@@ -53,14 +53,15 @@ export const de: LanguageWords = {
     archive: [
       'archiv(bild|foto|fotos|bilder|aufnahme|aufnahmen|material|video)(er|s|es)?',
       '(bild|foto|aufnahme|quelle)s? ?[:-]? ?(aus dem )?archiv',
-      '(?<=[(/,|-] ?)archiv(?= ?[)/]| ?$)',
+      '(?<=[(/,|-] ?)archiv(?= ?[)/,;.]| ?$)',
       'aus dem archiv',
     ],
     'ai-generated': [
       '(ki|k\\.i\\.)[- ]?(generiert(es|e|er|en)?|erzeugt(es|e|er|en)?|erstellt(es|e|er|en)?|bild(er)?|illustration(en)?|symbolbild|grafik)( .{0,10}(bild|foto|illustration))?',
-      '(mit|von|durch|mithilfe|mit hilfe)( von| einer| kunstlicher)? ?(ki|kunstlicher? intelligenz|midjourney|dall ?[-.]? ?e|chat ?gpt|firefly|adobe firefly|stable diffusion|gemini|grok)( .{0,12})? (generiert|erzeugt|erstellt|hergestellt|kreiert)(es|e|er|en)?',
-      '(generiert|erzeugt|erstellt) (mit|von|durch|mithilfe|mit hilfe)( von| einer| kunstlicher)? ?(ki|kunstlicher? intelligenz|midjourney|dall ?[-.]? ?e|chat ?gpt|firefly|adobe firefly|stable diffusion|gemini|grok)',
-      '(bild|foto|illustration|grafik) ?[:/(] ?(ki|midjourney|dall ?[-.]? ?e|chat ?gpt|stable diffusion)',
+      '(mit|von|durch|mithilfe|mit hilfe)( von| einer| kunstlicher)? ?(ki|kunstlicher? intelligenz|{maker})( .{0,12})? (generiert|erzeugt|erstellt|hergestellt|kreiert)(es|e|er|en)?',
+      '(generiert|erzeugt|erstellt) (mit|von|durch|mithilfe|mit hilfe)( von| einer| kunstlicher)? ?(ki|kunstlicher? intelligenz|{maker})',
+      '(bild|foto|illustration|grafik).{0,30} (mit|von|durch|mithilfe von) (?!(einem |einer |der )?({machine})).{2,25} generiert',
+      '(bild|foto|illustration|grafik) ?[:/(] ?(ki|{tool})',
     ],
   },
   notNotices: [
@@ -72,6 +73,7 @@ export const de: LanguageWords = {
     '(geschatzte )?(lesezeit|lesedauer)( ?[:-])? ?(ca\\.? ?|etwa |rund )?{n}( ?(minuten?|min\\.?))?',
     '{n} ?(minuten?|min\\.?) (lesezeit|lesedauer|lesen|zum lesen)',
     '(in )?{n} ?(minuten?|min\\.?) (gelesen|zu lesen)',
+    '{n} leseminuten?',
   ],
   claimsUnderOne: ['(lesezeit|lesedauer)( ?[:-])? ?(weniger als eine|unter einer|< ?1) ?(minute|min)'],
   otherDurations: [

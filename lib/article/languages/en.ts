@@ -69,9 +69,10 @@ export const en: LanguageWords = {
     ],
     'ai-generated': [
       '(ai|a\\.i\\.|artificial intelligence)[- ]?(generated|created|made|assisted)( (image|photo|picture|illustration)s?)?',
-      '(image|photo|picture|illustration)s? ?(was |is |were )?(generated|created|made|produced) (by|with|using) (an? )?(ai|a\\.i\\.|artificial intelligence|midjourney|dall ?[-.]? ?e|chat ?gpt|firefly|adobe firefly|stable diffusion|gemini|grok|flux|sora)( .{0,15})?',
-      '(generated|created) (by|with|using) (ai|artificial intelligence|midjourney|dall ?[-.]? ?e|chat ?gpt|adobe firefly|stable diffusion)',
-      '(image|illustration|photo|credit)s? ?[:/(] ?(ai|midjourney|dall ?[-.]? ?e|chat ?gpt|stable diffusion)',
+      '(image|photo|picture|illustration)s? ?(was |is |were )?(generated|created|made|produced) (by|with|using) (an? )?(ai|a\\.i\\.|artificial intelligence|{maker})( .{0,15})?',
+      '(image|photo|picture|illustration)s? ?(was |is |were )?generated (by|with|using)(?!\\W{0,2}(an? |the )?({machine}))',
+      '(generated|created) (by|with|using) (ai|artificial intelligence|{maker})',
+      '(image|illustration|photo|credit)s? ?[:/(] ?(ai|{tool})',
     ],
   },
   notNotices: [
@@ -79,6 +80,7 @@ export const en: LanguageWords = {
     'profile photo',
     '(alamy|adobe|dreamstime|istock|shutterstock) stock( (photo|image)s?)?',
     'illustration by .{2,40}',
+    'no (stock|archive|file) (photo|image|picture|footage)s?',
   ],
   claims: [
     '{n} ?-?(minutes?|mins?|min\\.?|m) read(ing)?( time)?',

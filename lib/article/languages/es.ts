@@ -8,7 +8,7 @@ export const es: LanguageWords = {
     '(articulos?|noticias?|contenidos?|notas?|temas?|lecturas?|historias?|videos?) (relacionad[oa]s?|similares?|vinculad[oa]s?|recomendad[oa]s?)',
     '(mas|mas informacion|mas noticias) (sobre|acerca de|en) (este tema|el tema|esta noticia|esto)',
     '(lea|lee|leer|ver|vea|te puede|tambien) (tambien|ademas|mas|interesar)|tambien te puede interesar|te puede interesar|te podria interesar|puede interesarle',
-    '(para saber mas|mas informacion|relacionad[oa]s|sobre este tema|en este tema|leer mas)',
+    '(para saber mas|mas info(rmacion)?|relacionad[oa]s|sobre este tema|en este tema|leer mas)',
   ],
   relatedTitleStarts: ['mas (sobre|informacion sobre)|todo sobre|lee tambien|lea tambien'],
   relatedLeads: [
@@ -40,7 +40,7 @@ export const es: LanguageWords = {
       '(imagen|imagenes|foto|fotos|fotografia|fotografias) no (contractual|contractuales|vinculante|vinculantes)',
     ],
     illustration: [
-      '(imagen|imagenes|foto|fotos|fotografia|fotografias) (de )?(ilustrativ[oa]s?|ilustracion|referencial(es)?|referencia|recurso|representativ[oa]s?|stock|simbolic[oa]s?)',
+      '(imagen|imagenes|foto|fotos|fotografia|fotografias) ((mera|pura)mente |de )?(ilustrativ[oa]s?|ilustracion|referencial(es)?|referencia|recurso|representativ[oa]s?|stock|simbolic[oa]s?)',
       '(imagen|foto) (con fines|a modo|a titulo) (de )?ilustra(tivos?|cion|tivo)',
       'imagen a modo de ejemplo',
     ],
@@ -50,9 +50,10 @@ export const es: LanguageWords = {
       '(?<=[(/,.|-] ?)archivo(?= ?[)/.]| ?$| (el|la|los|ep|efe|afp))',
     ],
     'ai-generated': [
-      '(imagen|foto|ilustracion|fotografia)?.{0,20}(generad|cread|hech|realizad|producid|elaborad)[oa]s? (con|por|mediante|a traves de|usando)( una?| la)? ?(ia|inteligencia artificial|midjourney|dall ?[-.]? ?e|chat ?gpt|firefly|adobe firefly|stable diffusion|gemini|grok)',
+      '(imagen|foto|ilustracion|fotografia)?.{0,20}(generad|cread|hech|realizad|producid|elaborad)[oa]s? (con|por|mediante|a traves de|usando)( una?| la)? ?(ia|inteligencia artificial|{maker})',
+      '(imagen|foto|ilustracion|fotografia) generada (con|por|mediante|a traves de)(?!\\W{0,2}(una? |el |la )?({machine}))',
       '(imagen|foto|ilustracion)( de| con| por)? (ia|inteligencia artificial)',
-      '(imagen|foto|ilustracion) ?[:/(] ?(ia|midjourney|dall ?[-.]? ?e|chat ?gpt|stable diffusion)',
+      '(imagen|foto|ilustracion) ?[:/(] ?(ia|{tool})',
     ],
   },
   notNotices: [

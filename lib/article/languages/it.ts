@@ -46,9 +46,10 @@ export const it: LanguageWords = {
       '(?<=[(/,-] ?)archivio(?= ?[)/]| ?$)',
     ],
     'ai-generated': [
-      "(immagin[ei]|foto|illustrazion[ei])?.{0,20}(generat|creat|realizzat|prodott)[oaei] (con|da|dall'|tramite|mediante|grazie all')( l'| una| un'| un)? ?(ia|ai|intelligenza artificiale|midjourney|dall ?[-.]? ?e|chat ?gpt|firefly|adobe firefly|stable diffusion|gemini|grok)",
+      "(immagin[ei]|foto|illustrazion[ei])?.{0,20}(generat|creat|realizzat|prodott)[oaei] (con|da|dall'|tramite|mediante|grazie all')( l'| una| un'| un)? ?(ia|ai|intelligenza artificiale|{maker})",
+      '(immagine|foto|illustrazione) generata (con|da|dal|tramite|mediante)(?!\\W{0,2}(una? |il |la )?({machine}))',
       '(immagine|foto|illustrazione) (ia|ai)',
-      '(immagine|foto|illustrazione) ?[:/(] ?(ia|ai|midjourney|dall ?[-.]? ?e|chat ?gpt|stable diffusion)',
+      '(immagine|foto|illustrazione) ?[:/(] ?(ia|ai|{tool})',
     ],
   },
   notNotices: ['archivi[o]? (di stato|storico|nazionale|comunale|luce|centrale|generale).{0,20}'],

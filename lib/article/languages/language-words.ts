@@ -31,7 +31,10 @@ export interface LanguageWords {
    * other sections and made like them it is one. These are other titles too.
    */
   ambiguousTitles: string[];
-  /** Words that a picture's caption, credit or text admits something with. */
+  /**
+   * Words that a picture's caption, credit or text admits something with. `{tool}`, `{maker}` and `{machine}` stand for
+   * the names in `picture-makers.ts`.
+   */
   notices: Record<NoticeKind, string[]>;
   /** Words in a caption that look like a notice and are none; they are taken out before the notices are looked for. */
   notNotices: string[];

@@ -49,8 +49,9 @@ export const nl: LanguageWords = {
     ],
     'ai-generated': [
       '(ai|a\\.i\\.)[- ]?(gegenereerde?|gemaakte?|gecreeerde?|beeld|afbeelding|foto|illustratie)( .{0,10}(beeld|afbeelding|foto|illustratie))?',
-      '(gegenereerd|gemaakt|gecreeerd) (met|door|via|met behulp van)( een)? ?(ai|kunstmatige intelligentie|midjourney|dall ?[-.]? ?e|chat ?gpt|firefly|adobe firefly|stable diffusion|gemini|grok)',
-      '(beeld|foto|illustratie|afbeelding) ?[:/(] ?(ai|midjourney|dall ?[-.]? ?e|chat ?gpt|stable diffusion)',
+      '(gegenereerd|gemaakt|gecreeerd) (met|door|via|met behulp van)( een)? ?(ai|kunstmatige intelligentie|{maker})',
+      '(beeld|foto|illustratie|afbeelding) gegenereerd (met|door|via|met behulp van)(?!\\W{0,2}(een |de )?({machine}))',
+      '(beeld|foto|illustratie|afbeelding) ?[:/(] ?(ai|{tool})',
     ],
   },
   notNotices: ['(nationaal|stads|gemeente|rijks|regionaal) ?archief.{0,20}'],

@@ -43,8 +43,9 @@ export const pl: LanguageWords = {
       '(?<=[(/,|] ?)archiwum(?= ?[)/]| ?$)',
     ],
     'ai-generated': [
-      '(zdjecie|grafika|ilustracja|obraz|wideo)?.{0,20}(wygenerowan|stworzon|utworzon|wykonan)[yaeo] (przez|za pomoca|przy uzyciu|z uzyciem|przy pomocy|w) ?(sztucznej inteligencji|sztuczna inteligencje|narzedzi ai|ai|si|midjourney|dall ?[-.]? ?e|chat ?gpt|firefly|adobe firefly|gemini|grok)',
-      '(zdjecie|grafika|ilustracja|fot\\.?|obraz) ?[:/(] ?(ai|midjourney|dall ?[-.]? ?e|chat ?gpt|stable diffusion)',
+      '(zdjecie|grafika|ilustracja|obraz|wideo)?.{0,20}(wygenerowan|stworzon|utworzon|wykonan)[yaeo] (przez|za pomoca|przy uzyciu|z uzyciem|przy pomocy|w) ?(sztucznej inteligencji|sztuczna inteligencje|narzedzi ai|ai|si|{maker})',
+      '(zdjecie|grafika|ilustracja|obraz) wygenerowan[yaeo] (przez|za pomoca|przy uzyciu|z uzyciem|w)(?! ({machine}))',
+      '(zdjecie|grafika|ilustracja|fot\\.?|obraz) ?[:/(] ?(ai|{tool})',
     ],
   },
   notNotices: [

@@ -33,12 +33,9 @@ export const pt: LanguageWords = {
   commentTitles: ['(ver |os )?comentarios'],
   ambiguousTitles: ['em (resumo|sintese)|resumo|pontos[- ]chave|o essencial'],
   notices: {
-    'non-contractual': [
-      '(imagem|imagens|foto|fotos) nao (contratual|contratuais|vinculativ[oa]s?)',
-      '(imagem|foto) meramente ilustrativa',
-    ],
+    'non-contractual': ['(imagem|imagens|foto|fotos) nao (contratual|contratuais|vinculativ[oa]s?)'],
     illustration: [
-      '(imagem|imagens|foto|fotos|fotografias?) (meramente |de )?(ilustrativ[oa]s?|ilustracao|referencia|representativ[oa]s?|simbolic[oa]s?)',
+      '(imagem|imagens|foto|fotos|fotografias?) ((mera|pura)mente |de )?(ilustrativ[oa]s?|ilustracao|referencia|representativ[oa]s?|simbolic[oa]s?)',
       '(imagem|foto) (para|com) (fins|efeitos?) (de )?ilustra(tivos|cao)',
     ],
     archive: [
@@ -47,12 +44,16 @@ export const pt: LanguageWords = {
       '(?<=[(/,-] ?)arquivo(?= ?[)/]| ?$)',
     ],
     'ai-generated': [
-      '(imagem|foto|ilustracao)?.{0,20}(gerad|criad|feit|produzid|realizad)[oa]s? (com|por|pela|pelo|atraves de|usando|via)( uma?| a)? ?(ia|inteligencia artificial|midjourney|dall ?[-.]? ?e|chat ?gpt|firefly|adobe firefly|stable diffusion|gemini|grok)',
+      '(imagem|foto|ilustracao)?.{0,20}(gerad|criad|feit|produzid|realizad)[oa]s? (com|por|pela|pelo|atraves de|usando|via)( uma?| a)? ?(ia|inteligencia artificial|{maker})',
+      '(imagem|foto|ilustracao) gerada (com|por|pela|pelo|atraves de|via)(?!\\W{0,2}(uma? |o |a )?({machine}))',
       '(imagem|foto|ilustracao) (de |por |com )?ia',
-      '(imagem|foto|ilustracao) ?[:/(] ?(ia|midjourney|dall ?[-.]? ?e|chat ?gpt|stable diffusion)',
+      '(imagem|foto|ilustracao) ?[:/(] ?(ia|{tool})',
     ],
   },
-  notNotices: ['arquivo (nacional|publico|historico|municipal|distrital|pessoal).{0,20}'],
+  notNotices: [
+    'arquivo (nacional|publico|historico|municipal|distrital|pessoal).{0,20}',
+    'acervo (do|da|dos|das|pessoal|particular|familiar)',
+  ],
   claims: [
     "(tempo) (estimado )?de leitura( estimado)?( ?[:-])? ?(cerca de )?{n}( ?(minutos?|min\\.?|'))?",
     "{n} ?(minutos?|min\\.?|') de leitura",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '@/lib/article/languages';
 import type { LanguageWords } from '@/lib/article/languages/language-words';
+import { withMakers } from '@/lib/article/languages/picture-makers';
 import { phraseAnywhere, wholePhrase } from '@/lib/article/phrases';
 import { fold } from '@/lib/article/text';
 
@@ -38,11 +39,11 @@ function phrasesOf(words: LanguageWords): string[] {
     otherTitleStarts,
     commentTitles,
     ambiguousTitles,
-    notNotices,
+    notNotices.map(withMakers),
     otherDurations,
     cuts,
     servicePages,
     claims,
-    Object.values(notices),
+    Object.values(notices).flat().map(withMakers),
   ].flat(2);
 }

@@ -10,11 +10,15 @@ testLanguage('de', {
     ['Archivfoto: Die Brücke', 'archive'],
     ['Das Bild wurde mit KI erstellt.', 'ai-generated'],
     ['KI-generiertes Bild', 'ai-generated'],
+    ['Foto: APA/Archiv, Lea Huber', 'archive'],
+    ['Das Bild wurde mit Pixelotron generiert', 'ai-generated'],
+    ['Bild, vom Rechner mit Satellitendaten generiert'],
     ['Illustration: Anna Huber'],
     ['Foto: Stadtarchiv Linz'],
     ['Die Lage im Bundesarchiv'],
   ],
   relatedTitles: [
+    'Passend zum Artikel',
     'Mehr zum Thema',
     'Ähnliche Artikel',
     'Lesen Sie auch',
@@ -46,6 +50,7 @@ testLanguage('de', {
     'Mehr Geld für Schulen',
   ],
   claims: [
+    ['14.06.2024 · 7 Leseminuten', 7],
     ['Von Hannes Koch · 5 Min.', 5],
     ['Lesezeit: 3 Minuten', 3],
     ['Lesezeit 4 Min.', 4],

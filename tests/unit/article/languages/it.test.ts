@@ -6,6 +6,8 @@ testLanguage('it', {
     ['Immagine di repertorio', 'archive'],
     ['Foto di repertorio', 'archive'],
     ['Immagine generata con l’intelligenza artificiale', 'ai-generated'],
+    ['Immagine generata con Pixelotron', 'ai-generated'],
+    ['Immagine generata dal computer'],
     ['Immagine illustrativa', 'illustration'],
     ['Illustrazione di Marco Rossi'],
     ['Archivio di Stato di Torino'],

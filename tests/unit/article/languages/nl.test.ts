@@ -6,6 +6,8 @@ testLanguage('nl', {
     ['Foto: archief', 'archive'],
     ['Foto ter illustratie', 'illustration'],
     ['Beeld gemaakt met AI', 'ai-generated'],
+    ['Beeld gegenereerd met Pixelotron', 'ai-generated'],
+    ['Beeld gegenereerd door een computer'],
     ['Illustratie: Jan de Vries'],
     ['Nationaal Archief'],
   ],

@@ -7,6 +7,8 @@ testLanguage('pl', {
     ['Zdjęcie ilustracyjne', 'illustration'],
     ['Fot. poglądowe', 'illustration'],
     ['Grafika wygenerowana przez sztuczną inteligencję', 'ai-generated'],
+    ['Grafika wygenerowana w Pixelotron', 'ai-generated'],
+    ['Obraz wygenerowany przez komputer'],
     ['Ratusz w Toruniu (fot. Jan Nowak / Archiwum)', 'archive'],
     ['Fot. archiwum prywatne'],
     ['Narodowe Archiwum Cyfrowe'],

@@ -4,8 +4,11 @@ testLanguage('pt', {
   captions: [
     ['Foto de arquivo', 'archive'],
     ['Imagem ilustrativa', 'illustration'],
-    ['Imagem meramente ilustrativa', 'non-contractual', 'illustration'],
+    ['Imagem meramente ilustrativa', 'illustration'],
     ['Imagem gerada por inteligência artificial', 'ai-generated'],
+    ['Imagem gerada com Pixelotron', 'ai-generated'],
+    ['Imagem gerada por computador'],
+    ['A praça em fotografia do acervo do Arquivo Público do Estado'],
     ['Ilustração: Ana Costa'],
     ['Arquivo Nacional da Torre do Tombo'],
   ],

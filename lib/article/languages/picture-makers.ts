@@ -1,0 +1,41 @@
+/**
+ * Machines that make pictures, by name, as captions of all languages call them. Folded phrases, as in `LanguageWords`.
+ */
+
+/** Makers whose name is nothing else's: it says by itself how a picture came about. */
+const UNMISTAKABLE = [
+  'midjourney',
+  'dall ?[-.·]? ?e',
+  'chat ?gpt',
+  'adobe firefly',
+  'stable diffusion',
+  'nano ?banana',
+  'ideogram',
+  'craiyon',
+  'deepai',
+  'leonardo[. ]ai',
+  'meta ai',
+  'bing image creator',
+  '(canva|freepik|shutterstock) (ai|ia)',
+];
+
+/** Makers that share their name with an observatory, a company, a person: with "made by" before them alone. */
+const MISTAKABLE = ['firefly', 'gemini', 'grok', 'flux', 'sora', 'copilot', 'openai', 'bing', 'imagen'];
+
+/** What makes pictures by calculation or from measurements: computers, satellites, telescopes. */
+const CALCULATING = [
+  '(super)?(ordinat|comput|komput|ordenad|calculat|rechner|elaborator|rekenm)\\p{L}*',
+  '(radio)?(satel|telesc|telesk|microsc|mikrosk)\\p{L}*',
+  '(simul|radar|dron|drohn|scan|skan|sonar|lidar|camera|kamera)\\p{L}*',
+];
+
+const PLACEHOLDERS: Record<string, string> = {
+  '{tool}': UNMISTAKABLE.join('|'),
+  '{maker}': [...UNMISTAKABLE, ...MISTAKABLE].join('|'),
+  '{machine}': CALCULATING.join('|'),
+};
+
+/** A notice's phrase with the names in place of `{tool}`, `{maker}` and `{machine}`. */
+export function withMakers(phrase: string): string {
+  return phrase.replaceAll(/\{[a-z]+\}/g, (name) => PLACEHOLDERS[name] ?? name);
+}

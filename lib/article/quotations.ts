@@ -1,0 +1,28 @@
+/** Quotations that are set like headings and only repeat what somebody says in the text. */
+import { foldedText, type Line } from './line';
+
+/** In one pair of quotation marks from the first word to the last. */
+const QUOTATION = /^[«»“„"][^«»“”„"]+[»«”“"]\s*[.!?…]?$/;
+
+/** A quotation of fewer characters may come again by chance. */
+const SHORTEST = 20;
+
+export function isQuotation(text: string): boolean {
+  return QUOTATION.test(text.trim());
+}
+
+/**
+ * Whether the heading at `at` is a quotation from the text right before it, as sections' titles never are: they quote
+ * what is still to come.
+ */
+export function isPulledFromText(body: readonly Line[], at: number): boolean {
+  const heading = body[at];
+  if (!heading || !isQuotation(heading.text)) return false;
+  const words = foldedText(heading).replaceAll(/^[" ]+|[" .!?…]+$/g, '');
+  if (words.length < SHORTEST) return false;
+  for (let before = at - 1; ; before -= 1) {
+    const line = body[before];
+    if (!line || line.level > 0) return false;
+    if (line.isKept && foldedText(line).includes(words)) return true;
+  }
+}
