@@ -37,6 +37,9 @@ const UNFOLDABLE = new NamePattern(
 /** Words for screen readers alone: the whole class says it, since "overflow-hidden" says something else. */
 const UNSEEN = /(^|\s)(hidden|visually-?hidden|sr-only|screen-reader(-text)?|a11y-hidden|u-hidden)(?=\s|$)/i;
 
+/** What is hidden on telephones and shown on wider screens, in the classes of Tailwind and its like: "hidden lg:inline". */
+const SHOWN_WIDER = /\w:(block|inline|inline-block|flex|inline-flex|grid|contents|not-sr-only)(?=\s|$)/;
+
 /** Whether an element is made as a box apart from the article's text. Costs no layout. */
 export function isApart(element: Element): boolean {
   if (TAGS.has(element.localName)) return !isFootOfFigure(element);
@@ -86,5 +89,6 @@ export function isCaption(element: Element): boolean {
 
 /** Whether a text is there for screen readers alone; no layout is asked, the class names have to tell. */
 export function isUnseen(element: Element): boolean {
-  return UNSEEN.test(element.getAttribute('class') ?? '');
+  const names = element.getAttribute('class') ?? '';
+  return UNSEEN.test(names) && !SHOWN_WIDER.test(names);
 }

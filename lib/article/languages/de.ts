@@ -31,6 +31,7 @@ export const de: LanguageWords = {
     'schlagworte|schlagworter|stichworte|themen|tags|themenseiten',
     'teilen|artikel teilen|folgen sie uns|kontakt|impressum|service|newsletter|podcasts?|videos?|bilder|fotos|galerie|bilderstrecken?',
     'inhalt|inhaltsverzeichnis|auf dieser seite|ubersicht|quellen?|fussnoten|anmerkungen|literatur',
+    '(schreibe|schreiben sie) einen kommentar|diskutieren sie mit|zur person (des autors|der autorin)|(unsere )?partner|umfrage|einzelnachweise|weblinks|traueranzeigen|sudoku',
     'nach der (anzeige|werbung)( .{1,20})?',
     'neuer abschnitt|neuer bereich|hauptinhalt|seitennavigation|bitte beachten',
   ],
@@ -43,15 +44,19 @@ export const de: LanguageWords = {
     '(das wichtigste|alles wichtige)( .{0,10}in kurze| im uberblick| auf einen blick)?|in kurze|auf einen blick|kurz zusammengefasst|zusammenfassung|im uberblick|darum geht es',
   ],
   notices: {
-    'non-contractual': ['(unverbindliche|nicht verbindliche)s? (abbildung|bild|foto)(en|er|s)?'],
+    'non-contractual': [
+      '(unverbindliche|nicht verbindliche)s? (abbildung|bild|foto)(en|er|s)?',
+      'abbildung(en)? ahnlich',
+    ],
     illustration: [
-      'symbol(bild|foto|fotos|bilder|photo|aufnahme|grafik)(er|s|es)?',
+      '(symbol|sujet)(bild|foto|fotos|bilder|photo|aufnahme|grafik)(er|s|es)?',
+      '(nach)?gestellte (szene|aufnahme)|szene (nach)?gestellt|(nur|lediglich|dient) (zur|der) illustration',
       'symbolisches (bild|foto)|illustrations?(bild|foto)|beispiel(bild|foto)',
       '(bild|foto) ?[:-]? ?symbol(bild)?',
       'themen(bild|foto)',
     ],
     archive: [
-      'archiv(bild|foto|fotos|bilder|aufnahme|aufnahmen|material|video)(er|s|es)?',
+      'archiv ?(bild|foto|fotos|bilder|aufnahme|aufnahmen|material|video)(er|s|es)?',
       '(bild|foto|aufnahme|quelle)s? ?[:-]? ?(aus dem )?archiv',
       '(?<=[(/,|-] ?)archiv(?= ?[)/,;.]| ?$)',
       'aus dem archiv',
@@ -61,7 +66,7 @@ export const de: LanguageWords = {
       '(mit|von|durch|mithilfe|mit hilfe)( von| einer| kunstlicher)? ?(ki|kunstlicher? intelligenz|{maker})( .{0,12})? (generiert|erzeugt|erstellt|hergestellt|kreiert)(es|e|er|en)?',
       '(generiert|erzeugt|erstellt) (mit|von|durch|mithilfe|mit hilfe)( von| einer| kunstlicher)? ?(ki|kunstlicher? intelligenz|{maker})',
       '(bild|foto|illustration|grafik).{0,30} (mit|von|durch|mithilfe von) (?!(einem |einer |der )?({machine})).{2,25} generiert',
-      '(bild|foto|illustration|grafik) ?[:/(] ?(ki|{tool})',
+      '(bild|foto|illustration|grafik) ?[:/(] ?ki',
     ],
   },
   notNotices: [

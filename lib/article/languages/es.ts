@@ -20,7 +20,8 @@ export const es: LanguageWords = {
     '(leer|lee|ver|saber|mostrar) mas|(seguir|sigue|continuar|continua) leyendo|leer (el |la )?(noticia|nota|articulo)( completa| completo)?|ver (todo|(todos|todas)( .{1,40})?)|mas',
   ],
   otherTitles: [
-    '(lo|las|los) mas (leid[oa]s?|vist[oa]s?|compartid[oa]s?|comentad[oa]s?|buscad[oa]s?|reciente)( .{1,20})?',
+    'encuesta|normas de (uso|participacion)|sobre la firma',
+    '(lo|las|los) (mas|\\+) (leid[oa]s?|vist[oa]s?|compartid[oa]s?|comentad[oa]s?|buscad[oa]s?|reciente)( .{1,20})?',
     '(ultimas|mas|otras|todas las) (noticias|notas|novedades)( .{1,20})?|ultima hora|lo ultimo',
     'contenidos? (patrocinad[oa]s?|exclusiv[oa]s?)|publicidad|patrocinado|anuncios?',
     '(ver |deja un |escribe un |los )?comentarios?',
@@ -40,20 +41,21 @@ export const es: LanguageWords = {
       '(imagen|imagenes|foto|fotos|fotografia|fotografias) no (contractual|contractuales|vinculante|vinculantes)',
     ],
     illustration: [
-      '(imagen|imagenes|foto|fotos|fotografia|fotografias) ((mera|pura)mente |de )?(ilustrativ[oa]s?|ilustracion|referencial(es)?|referencia|recurso|representativ[oa]s?|stock|simbolic[oa]s?)',
+      '(imagen|imagenes|foto|fotos|fotografia|fotografias) ((mera|pura)mente |de archivo |de )?(ilustrativ[oa]s?|ilustracion|referencial(es)?|referencia|recurso|representativ[oa]s?|stock|simbolic[oa]s?)',
       '(imagen|foto) (con fines|a modo|a titulo) (de )?ilustra(tivos?|cion|tivo)',
       'imagen a modo de ejemplo',
+      '(imagen|foto)s? ?: ?(referencial|ilustrativa|ilustracion)(?= ?[/)]| ?$)',
     ],
     archive: [
       '(imagen|imagenes|foto|fotos|fotografia|fotografias|video) (de|del|en) archivo',
-      '(foto|imagen|fotografia|archivo)s? ?[:/|] ?archivo( .{1,30})?',
-      '(?<=[(/,.|-] ?)archivo(?= ?[)/.]| ?$| (el|la|los|ep|efe|afp))',
+      '(foto|imagen|fotografia|archivo)s?( ?[:/|] ?| )archivo( .{1,30})?',
+      '(?<=(?:^|[(/,.|-]) ?)archivo(?= ?[)/.]| ?$| (el|la|los|ep|efe|afp))',
     ],
     'ai-generated': [
-      '(imagen|foto|ilustracion|fotografia)?.{0,20}(generad|cread|hech|realizad|producid|elaborad)[oa]s? (con|por|mediante|a traves de|usando)( una?| la)? ?(ia|inteligencia artificial|{maker})',
+      '(imagen|foto|ilustracion|fotografia)?.{0,20}(generad|cread|hech|realizad|producid|elaborad)[oa]s? (con|por|mediante|a traves de|usando)( (la )?ayuda de)?( una?| la)? ?(ia|inteligencia artificial|{maker})',
       '(imagen|foto|ilustracion|fotografia) generada (con|por|mediante|a traves de)(?!\\W{0,2}(una? |el |la )?({machine}))',
       '(imagen|foto|ilustracion)( de| con| por)? (ia|inteligencia artificial)',
-      '(imagen|foto|ilustracion) ?[:/(] ?(ia|{tool})',
+      '(imagen|foto|ilustracion) ?[:/(] ?ia',
     ],
   },
   notNotices: [

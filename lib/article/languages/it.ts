@@ -22,7 +22,7 @@ export const it: LanguageWords = {
   otherTitles: [
     '(i |le )?piu (letti|lette|visti|viste|condivisi|commentati)( .{1,20})?',
     "(ultime|tutte le|altre) (notizie|news|novita)( .{1,20})?|ultim'ora|in evidenza|primo piano",
-    'contenuti? sponsorizzat[oi]|pubblicita|annunci',
+    'contenut[oi] sponsorizzat[oi]|giochi|pubblicita|annunci',
     '(lascia un |scrivi un |i )?comment[oi]',
     "l'autore|l'autrice|autor[ei]|sull'autore|condividi|seguici|contatti|argomenti|tag|temi|newsletter|podcast|video|foto|galleria|indice|sommario|note|fonti|bibliografia",
     'consigliati|da non perdere|raccomandati|scelti per te',
@@ -38,21 +38,24 @@ export const it: LanguageWords = {
     illustration: [
       "(immagin[ei]|foto|fotografi[ae]) (di|a scopo|puramente|d') ?(repertorio illustrativo|illustrativ[oaei]|illustrazione|esemplificativ[oa])",
       '(immagin[ei]|foto) (illustrativ[ae]|simbolic[ae]|generic[ahe]+|indicativ[ae])',
-      'a scopo illustrativo',
+      '(a|puro|solo|mero) scopo illustrativo|a titolo (puramente )?(esemplificativo|illustrativo)|immagin[ei] di esempio',
     ],
     archive: [
-      "(immagin[ei]|foto|fotografi[ae]|video) (di|d'|da) ?(archivio|repertorio)",
+      "(immagin[ei]|foto|fotografi[ae]|video) ((di|da) |d')?(archivio|repertorio)",
+      '(?<=[(] ?)(repertorio|archivio [\\p{L} ]{2,30})(?= ?[)])',
       '(foto|immagine) ?[:/|] ?archivio',
       '(?<=[(/,-] ?)archivio(?= ?[)/]| ?$)',
     ],
     'ai-generated': [
-      "(immagin[ei]|foto|illustrazion[ei])?.{0,20}(generat|creat|realizzat|prodott)[oaei] (con|da|dall'|tramite|mediante|grazie all')( l'| una| un'| un)? ?(ia|ai|intelligenza artificiale|{maker})",
+      "(immagin[ei]|foto|illustrazion[ei])?.{0,20}(generat|creat|realizzat|prodott)[oaei] (con|da|dall'|tramite|mediante|grazie all')( l'aiuto d[ei](ll')?| l'ausilio d[ei](ll')?)?( l'| una| un'| un)? ?(ia|ai|intelligenza artificiale|{maker})",
       '(immagine|foto|illustrazione) generata (con|da|dal|tramite|mediante)(?!\\W{0,2}(una? |il |la )?({machine}))',
       '(immagine|foto|illustrazione) (ia|ai)',
-      '(immagine|foto|illustrazione) ?[:/(] ?(ia|ai|{tool})',
+      '(immagine|foto|illustrazione) ?[:/(] ?(ia|ai)',
     ],
   },
-  notNotices: ['archivi[o]? (di stato|storico|nazionale|comunale|luce|centrale|generale).{0,20}'],
+  notNotices: [
+    'archivi[o]? (di stato|storico|nazionale|comunale|luce|centrale|generale|fotografico|privato|personale|famiglia|di famiglia|diocesano|alinari).{0,20}',
+  ],
   claims: [
     "(tempo|durata) (stimato )?di lettura( stimato)?( ?[:-])? ?(circa )?{n}( ?(minut[oi]|min\\.?|'))?",
     "{n} ?(minut[oi]|min\\.?|') di lettura",

@@ -22,7 +22,7 @@ export const nl: LanguageWords = {
     '(meest|best) (gelezen|bekeken|gedeeld|populair)( .{1,20})?|populair',
     '(laatste|meer|ander|overig) (nieuws|berichten|artikelen)( .{1,20})?|net binnen',
     'advertentie|gesponsord|partnerinhoud|aanbevolen( voor u| voor jou)?',
-    'reacties?|reageer|plaats een reactie',
+    'reacties?|reageer|(plaats|laat) een reactie( achter)?|stelling van de dag',
     "over de auteurs?|auteurs?|deel dit( artikel)?|delen|volg ons|contact|onderwerpen|trefwoorden|tags|nieuwsbrief|podcasts?|video's?|foto's|inhoud|noten|bronnen",
   ],
   otherTitleStarts: [
@@ -34,27 +34,32 @@ export const nl: LanguageWords = {
   notices: {
     'non-contractual': [
       "niet contractuele? (foto|afbeelding|beeld)('s|en)?",
-      '(foto|afbeelding) (is )?niet (contractueel|bindend)',
+      "(foto('s)?|afbeelding(en)?|beelden) (is |zijn )?niet (contractueel|bindend)",
     ],
     illustration: [
       "(illustratie|themabeeld|sfeer|symbool|stock)[- ]?(foto|beeld|afbeelding)('s|en)?",
       '(foto|beeld|afbeelding) ter illustratie|ter illustratie',
-      'themabeeld|foto is illustratief',
+      'themabeeld|foto is illustratief|(foto|beeld) is in scene gezet',
+      '(persoon|personen|vrouw|man|mensen) op de foto (is|zijn) (een )?model(len)?',
     ],
     archive: [
       "archief(foto|beeld|beelden|afbeelding|foto's)",
-      '(foto|beeld) (uit|uit het|van het) archief',
+      '(foto|beeld) (uit|van) ((het|ons|eigen) )?archief',
       '(foto|beeld) ?[:/|] ?archief',
       '(?<=[(/,-] ?)archief(?= ?[)/]| ?$)',
+      "(?<=© ?)archief( [\\p{L}'.-]+){1,4}(?= ?$)",
     ],
     'ai-generated': [
       '(ai|a\\.i\\.)[- ]?(gegenereerde?|gemaakte?|gecreeerde?|beeld|afbeelding|foto|illustratie)( .{0,10}(beeld|afbeelding|foto|illustratie))?',
       '(gegenereerd|gemaakt|gecreeerd) (met|door|via|met behulp van)( een)? ?(ai|kunstmatige intelligentie|{maker})',
       '(beeld|foto|illustratie|afbeelding) gegenereerd (met|door|via|met behulp van)(?!\\W{0,2}(een |de )?({machine}))',
-      '(beeld|foto|illustratie|afbeelding) ?[:/(] ?(ai|{tool})',
+      '(met|door) (ai|{maker}) (gegenereerd|gemaakt|gecreeerd)',
+      '(beeld|foto|illustratie|afbeelding) ?[:/(] ?ai',
     ],
   },
-  notNotices: ['(nationaal|stads|gemeente|rijks|regionaal) ?archief.{0,20}'],
+  notNotices: [
+    '(nationaal|stads|gemeente|rijks|regionaal) ?archief.{0,20}|archief (van|der|familie|prive).{0,20}',
+  ],
   claims: [
     '(geschatte )?(leestijd|leesduur)( ?[:-])? ?(ca\\.? |ongeveer )?{n}( ?(minuten?|minuut|min\\.?))?',
     '{n} ?(minuten?|minuut|min\\.?) (leestijd|lezen|leesduur)',

@@ -19,7 +19,7 @@ export const pl: LanguageWords = {
   otherTitles: [
     '(najczesciej|najchetniej) (czytane|komentowane|ogladane|udostepniane)( .{1,20})?|(najpopularniejsze|popularne|najnowsze|ostatnie)( (wiadomosci|artykuły|newsy|teksty|wpisy|komentarze|wideo))?',
     '(inne|wszystkie|nowe) (wiadomosci|artykuły|newsy)( .{1,20})?|na biezaco|z ostatniej chwili',
-    '(materiał|artykuł|tresc) (sponsorowan[ya]|partnera|promocyjn[ya])|reklama|oferty|partnerzy',
+    '(materiał|artykuł|tresc) (sponsorowan[ya]|partnera|promocyjn[ya])|reklama|oferty|partnerzy|krzyzowk[ai]|sonda',
     '(dodaj |napisz |zobacz |wszystkie )?(komentarze?|komentarzy|opinie)( \\(?\\d+\\)?)?',
     'o autor(ze|ce|ach)|autor(zy|ka)?|udostepnij( artykuł)?|obserwuj nas|kontakt|tagi|tematy|słowa kluczowe|newsletter|podcasty?|wideo|zdjecia|galeria|spis tresci|przypisy|zrodł[ao]|bibliografia',
     '(polecamy|rekomendowane|polecane)( dla ciebie)?|nie przegap',
@@ -35,17 +35,19 @@ export const pl: LanguageWords = {
     illustration: [
       '(zdjecie|zdj\\.?|fotografia|foto|fot\\.?|grafika|obraz) (ilustracyjn[ea]|pogladow[ea]|przykładow[ea]|symboliczn[ea])',
       '(zdjecia|fotografie|grafiki) (ilustracyjne|pogladowe|przykładowe)',
+      '(celom|celach) ilustracyjnych?|(celom|celach) ilustracyjnym|pogladow[ea](?= ?[).]| ?$)',
       'zdjecie (ma )?charakter(ze)? (ilustracyjny|pogladowy|ilustracyjnym|pogladowym)',
     ],
     archive: [
-      '(zdjecie|fotografia|foto|fot\\.?|nagranie|ujecie) (archiwaln[ea]|z archiwum)( .{1,20})?',
+      '(zdjecie|zdj\\.?|fotografia|foto|fot\\.?|nagranie|ujecie) (archiwaln[ea]|z archiwum)( .{1,20})?|archiwaln\\p{L}+ (zdjeci|fotografi|nagrani|ujeci)\\p{L}+',
+      '(zdj|fot)\\.? arch\\.?(?= ?[)]| ?$)|(fot\\.?|foto|zdj\\.?) ?:? ?archiwum(?= redakcji| ?"| ?[)/.]| ?$)',
       '(zdjecia|fotografie) (archiwalne|z archiwum)',
       '(?<=[(/,|] ?)archiwum(?= ?[)/]| ?$)',
     ],
     'ai-generated': [
       '(zdjecie|grafika|ilustracja|obraz|wideo)?.{0,20}(wygenerowan|stworzon|utworzon|wykonan)[yaeo] (przez|za pomoca|przy uzyciu|z uzyciem|przy pomocy|w) ?(sztucznej inteligencji|sztuczna inteligencje|narzedzi ai|ai|si|{maker})',
       '(zdjecie|grafika|ilustracja|obraz) wygenerowan[yaeo] (przez|za pomoca|przy uzyciu|z uzyciem|w)(?! ({machine}))',
-      '(zdjecie|grafika|ilustracja|fot\\.?|obraz) ?[:/(] ?(ai|{tool})',
+      '(zdjecie|grafika|ilustracja|fot\\.?|obraz) ?[:/(] ?ai',
     ],
   },
   notNotices: [

@@ -35,19 +35,21 @@ export const pt: LanguageWords = {
   notices: {
     'non-contractual': ['(imagem|imagens|foto|fotos) nao (contratual|contratuais|vinculativ[oa]s?)'],
     illustration: [
-      '(imagem|imagens|foto|fotos|fotografias?) ((mera|pura)mente |de )?(ilustrativ[oa]s?|ilustracao|referencia|representativ[oa]s?|simbolic[oa]s?)',
-      '(imagem|foto) (para|com) (fins|efeitos?) (de )?ilustra(tivos|cao)',
+      '(imagem|imagens|foto|fotos|fotografias?) ((mera|pura)mente |de )?(ilustrativ[oa]s?|ilustracao|referencia|representativ[oa]s?|simbolic[oa]s?|generic[oa]s?)',
+      '(imagem|foto)s? ?: ?(ilustrativa|ilustracao)(?= ?[/)]| ?$)|(apenas|somente) (como|para) ilustracao',
+      '(para|com) (fins|efeitos?) (de )?ilustra(tivos|cao)',
     ],
     archive: [
       '(imagem|imagens|foto|fotos|fotografias?|video) (de|do) (arquivo|acervo)',
       '(foto|imagem) ?[:/|] ?(arquivo|acervo)( .{1,30})?',
-      '(?<=[(/,-] ?)arquivo(?= ?[)/]| ?$)',
+      '(?<=(?:^|[(/,|-]) ?)arquivo(?= ?[)/]| ?$)',
+      '(?<=/ ?)arquivo( [\\p{L}0-9]+){1,3}(?= ?$)',
     ],
     'ai-generated': [
-      '(imagem|foto|ilustracao)?.{0,20}(gerad|criad|feit|produzid|realizad)[oa]s? (com|por|pela|pelo|atraves de|usando|via)( uma?| a)? ?(ia|inteligencia artificial|{maker})',
+      '(imagem|foto|ilustracao)?.{0,20}(gerad|criad|feit|produzid|realizad)[oa]s? (com|por|pela|pelo|atraves de|usando|via)( (o )?(auxilio|ajuda) d[ae])?( uma?| a)? ?(ia|inteligencia artificial|{maker})',
       '(imagem|foto|ilustracao) gerada (com|por|pela|pelo|atraves de|via)(?!\\W{0,2}(uma? |o |a )?({machine}))',
       '(imagem|foto|ilustracao) (de |por |com )?ia',
-      '(imagem|foto|ilustracao) ?[:/(] ?(ia|{tool})',
+      '(imagem|foto|ilustracao) ?[:/(] ?ia',
     ],
   },
   notNotices: [

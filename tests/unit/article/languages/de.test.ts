@@ -16,6 +16,12 @@ testLanguage('de', {
     ['Illustration: Anna Huber'],
     ['Foto: Stadtarchiv Linz'],
     ['Die Lage im Bundesarchiv'],
+    ['Milan Petrak jubelt. (Foto vom 12.03.2019)  Archiv-Foto: imago images / Sven Lau', 'archive'],
+    ['Sujetbild Rettung © Rotes Kreuz', 'illustration'],
+    ['Der Unfall ereignete sich am Abend. (Sujetbild)', 'illustration'],
+    ['Gestellte Szene mit Models. Foto: Getty Images', 'illustration'],
+    ['Das Bild dient nur zur Illustration. (Foto: Unsplash)', 'illustration'],
+    ['Abbildung ähnlich. Foto: Hersteller', 'non-contractual'],
   ],
   relatedTitles: [
     'Passend zum Artikel',

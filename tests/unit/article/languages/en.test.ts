@@ -20,6 +20,14 @@ testLanguage('en', {
     ['Dunes near the harbour. Alamy Stock Photo'],
     ['Courtesy of the National Archives'],
     ['A filing cabinet in the town hall'],
+    ['Former finance minister Thabo Mokwena. Picture: FILE', 'archive'],
+    ['Deputy president Grace Wanyama at a past event in Nakuru. [File, Standard]', 'archive'],
+    ["'I could not sleep for weeks' (Picture posed by actor) Credit: Getty", 'illustration'],
+    ['Representative file photo of an Indian Railways train', 'illustration', 'archive'],
+    ['This image was created with the help of artificial intelligence', 'ai-generated'],
+    [
+      'Brightloom chief executive Paul Denner speaks about AI-generated images at a conference in Seoul. Kim Dae-ho/AP',
+    ],
   ],
   relatedTitles: [
     'Related articles',

@@ -13,6 +13,11 @@ testLanguage('es', {
     ['Imagen no contractual', 'non-contractual'],
     ['Ilustración: Marta Ruiz'],
     ['Archivo General de Indias'],
+    ['Archivo / GFR Media', 'archive'],
+    ['Foto archivo. Crédito: Colprensa', 'archive'],
+    ['Foto: Referencial/Andina', 'illustration'],
+    ['Imagen de archivo ilustrativa. Crédito: Freepik', 'illustration', 'archive'],
+    ['Crédito: Midjourney', 'ai-generated'],
   ],
   relatedTitles: [
     'Más info',
