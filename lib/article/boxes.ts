@@ -49,7 +49,7 @@ export function isApart(element: Element): boolean {
   if (element.hasAttribute('hidden') && !isUnfoldable(element)) return true;
   // A heading's id is made of its own words.
   const id = HEADING_LEVELS.has(element.localName) ? '' : (element.getAttribute('id') ?? '');
-  return APART.test(element, id);
+  return APART.test(element, id) || APART.test(null, partNameOf(element));
 }
 
 /**
@@ -69,6 +69,11 @@ export function isUnfoldable(element: Element): boolean {
   if (element.getAttribute('role') === 'tabpanel' || element.getAttribute('hidden') === 'until-found')
     return true;
   return UNFOLDABLE.test(element);
+}
+
+/** What builders of pages call a part of one, besides its class. */
+function partNameOf(element: Element): string {
+  return element.getAttribute('data-area') ?? element.getAttribute('data-component') ?? '';
 }
 
 /** Under a picture its credit may stand as a foot. */

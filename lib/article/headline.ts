@@ -66,15 +66,23 @@ export function findHeadline(
   return { title: withoutSiteName(own[0] ?? claimed[0] ?? ''), index: -1 };
 }
 
-/** A heading may hold a kicker too, without a name for it: the part that the page itself calls its title is enough. */
-function claimedPart({ element, level }: Line, claimed: readonly string[]): string | undefined {
+/**
+ * A heading may hold a kicker too, without a name for it: the part that the page itself calls its title is enough, and
+ * so is one that is most of the heading and follows another kicker there.
+ */
+function claimedPart({ element, level, text }: Line, claimed: readonly string[]): string | undefined {
   if (level === 0) return undefined;
-  const claims = new Set(claimed.map(fold));
-  const part = [element, ...element.querySelectorAll('*')].find(
-    (each) => !isClobbered(each) && claims.has(fold(each.textContent)),
-  );
+  const claims = claimed.map(fold);
+  const led = claims.flatMap((claim) => claim.split(LED).slice(1)).flatMap((claim) => claim.split(SEPARATOR));
+  const parts = [element, ...element.querySelectorAll('*')].filter((each) => !isClobbered(each));
+  const part =
+    parts.find((each) => claims.includes(fold(each.textContent))) ??
+    parts.find(({ textContent }) => 2 * textContent.length > text.length && led.includes(fold(textContent)));
   return part && collapse(part.textContent);
 }
+
+/** "Storm: what we know": what stands before the colon is a kicker there. */
+const LED = /: /;
 
 /** The address of a front page as pages write it: every single link is asked, and taking addresses apart takes time. */
 const FRONT_PAGE = /^(?:(?:https?:)?\/\/[^/?#]+\/?|\/)(?:index\.\w+)?(?:#.*)?$/i;

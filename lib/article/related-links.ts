@@ -4,7 +4,7 @@
  */
 import { countedHeadings, foldedText, isRunningText, type Line } from './line';
 import { boxOfText, secondParagraph, type Body } from './body';
-import { titleOf } from './cards';
+import { type Card, titleOf } from './cards';
 import { isClobbered } from './clobbering';
 import { LONGEST_ADDRESS, MOST_BLOCKS } from './limits';
 import { addressKey, isFile, isOfSameSite, isPreviousOrNext, isService, leadsToArticle } from './links';
@@ -81,15 +81,19 @@ export function findRelatedLinks(
   let blocks = 0;
   for (const [index, line] of lines.entries()) {
     if (found.size >= MOST_LINKS) break;
+    let cards: Card[] = [];
     if (isBlockTitle(lines, index, vocabulary)) {
       blocks += 1;
       if (blocks > MOST_BLOCKS) break;
-      for (const { anchor, title } of linksOfBlock(lines, index, vocabulary, body))
-        add(anchor, blockTitle(line), title);
+      cards = linksOfBlock(lines, index, vocabulary, body);
+    }
+    // "Read also" and a short title may pass for the title of a block.
+    if (cards.length > 0) {
+      for (const { anchor, title } of cards) add(anchor, blockTitle(line), title);
     } else if (index >= start && (index <= body.last || isJustAfter(lines, index, body))) {
       if (isLead(line, vocabulary)) {
         for (const anchor of linksOfLead(lines, index))
-          add(anchor, null, withoutLead(titleOf(anchor, vocabulary), vocabulary));
+          add(anchor, null, withoutLead(anchor, titleOf(anchor, vocabulary), vocabulary));
       } else if (
         index <= body.last &&
         line.links.length > 0 &&
@@ -153,8 +157,11 @@ function linksOfLead(lines: readonly Line[], index: number): HTMLAnchorElement[]
   return following;
 }
 
-/** What introduces a title may stand in the link with it. */
-function withoutLead(title: string, vocabulary: Vocabulary): string {
+/** What introduces a title may stand in the link with it: in an element of its own, or before a colon. */
+function withoutLead(anchor: HTMLAnchorElement, title: string, vocabulary: Vocabulary): string {
+  const label = shownText(anchor.firstElementChild ?? anchor);
+  if (label !== title && title.startsWith(label) && vocabulary.isRelatedTitle.test(fold(label)))
+    return title.slice(label.length).trim();
   const at = title.indexOf(':');
   const isLed = at > 0 && at <= LONGEST_LEAD && vocabulary.startsAsRelated.test(fold(title.slice(0, at)));
   return isLed ? title.slice(at + 1).trim() : title;
