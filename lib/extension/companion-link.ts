@@ -46,10 +46,7 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
   /** A later connection makes an earlier one that is still under way void. */
   let turn = 0;
 
-  /**
-   * Opens the line, and starts the companion at the same time: while a popup comes up, the browser takes longer to tell
-   * that nobody is there than a page takes for a second start, which changes nothing.
-   */
+  /** Opens the line, and starts the companion where nobody answers: reading it once more costs a page as much as a view. */
   const connect = (tabId: number) => {
     const mine = ++turn;
     tries += 1;
@@ -57,11 +54,9 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
       onState({ state: 'failed' });
       return;
     }
-    // First the line: whoever is there answers before the page reads the companion once more. Its end is told later, when
-    // `starting` is there.
     ask(tabId, async () => {
       try {
-        await starting;
+        await startCompanion(tabId);
       } catch (error) {
         if (error instanceof UnreachablePageError) await tellUnreachable(tabId, mine);
         else if (mine === turn) onState({ state: 'failed' });
@@ -69,9 +64,6 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
       }
       if (mine === turn) ask(tabId, () => void tellUnreachable(tabId, mine));
     });
-    const starting = startCompanion(tabId);
-    // Where somebody answers, the browser may refuse.
-    starting.catch(() => undefined);
   };
 
   /** Opens the line to whoever is there. */
