@@ -14,6 +14,15 @@ const MEDIA = new NamePattern(
   'audio\\w*|video\\w*|\\w*player|podcasts?|media-(caption|title|content)|listen|ecout\\w*|duration|duree',
 );
 
+/** What pages call the element that holds the time, in whatever language it speaks. */
+const READING_TIME = new NamePattern(
+  'read(ing)?-?time|time-?to-?read|temps-?(de-?)?lecture|duree-?(de-?)?lecture|lese-?(zeit|dauer|tid)|las-?tid|tiempo-?(de-?)?lectura|tempo-?(di-?|de-?)?(lettura|leitura)|leestijd',
+);
+
+/** An element with one number in so few characters says how many minutes. */
+const LONGEST_TIME = 40;
+const ONE_NUMBER = /^\D*(\d{1,2})\D*$/;
+
 /** A recipe that the page marks as one: what stands there in minutes alone is how long it takes to cook. */
 const RECIPE = '[itemtype$="/Recipe"], .hrecipe, .h-recipe';
 
@@ -43,6 +52,10 @@ export function claimedMinutes(
     if (minutes !== null) return minutes;
     label = folded;
   }
+  for (const { element } of bylines) {
+    const minutes = minutesByName(element);
+    if (minutes !== null) return minutes;
+  }
   if (types.has('Recipe')) return null;
   for (const [at, line] of bylines.entries()) {
     const { text, element } = line;
@@ -60,6 +73,15 @@ export function claimedMinutes(
       const minutes = ALONE.exec(fold(fact))?.[1];
       if (minutes !== undefined && Number(minutes) > 0) return Number(minutes);
     }
+  }
+  return null;
+}
+
+function minutesByName(element: Element): number | null {
+  for (const part of [element, ...element.querySelectorAll('[class]')]) {
+    if (!READING_TIME.test(part) || part.textContent.length > LONGEST_TIME) continue;
+    const minutes = Number(ONE_NUMBER.exec(part.textContent)?.[1]);
+    if (minutes > 0) return minutes;
   }
   return null;
 }

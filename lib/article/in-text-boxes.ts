@@ -14,7 +14,7 @@ const LARGEST_SHARE = 0.2;
 /** So many blocks around a paragraph are looked at. */
 const HEIGHT = 6;
 
-/** An entry of a live page may be framed for its weight. */
+/** An entry of a live page, which opens with its time, may be framed for its weight. */
 const CLOCK_TIME = /^\s*\d{1,2} ?[h:.] ?\d{2}/;
 
 /** A single box of fewer characters is one even where the article has hardly another heading. */
@@ -26,7 +26,10 @@ export function headingsOfBoxes(headings: readonly Element[], body: readonly Lin
   const blocks = new Blocks(body);
   const boxed = headings
     .map((heading) => ({ heading, box: blocks.boxAround(heading, headings) }))
-    .filter(({ heading, box }) => box !== undefined && !CLOCK_TIME.test(heading.textContent));
+    .filter(
+      ({ heading, box }) =>
+        box && ![heading, box.block].some(({ textContent }) => CLOCK_TIME.test(textContent)),
+    );
   // Where most headings stand in blocks of their own kind, such blocks are how this page makes sections.
   const areRare = 2 * boxed.length <= headings.length;
   return new Set(
@@ -39,6 +42,12 @@ const HEADERS: ReadonlySet<string> = new Set(['header', 'hgroup']);
 
 /** A number or a kicker over a heading makes no box of the two, in characters. */
 const LONGEST_LABEL = 20;
+
+interface Boxed {
+  block: Element;
+  /** Characters in it. */
+  length: number;
+}
 
 class Blocks {
   readonly #body: readonly Line[];
@@ -69,18 +78,18 @@ class Blocks {
   }
 
   /** The block around a heading that is made like no other block of text, and holds more than the heading. */
-  boxAround(heading: Element, headings: readonly Element[]): { length: number } | undefined {
+  boxAround(heading: Element, headings: readonly Element[]): Boxed | undefined {
     const own = this.#lengthAround(heading, heading);
     let block = heading.parentElement;
     for (let height = 0; block && height < HEIGHT; height += 1, block = block.parentElement) {
       if ((this.#held.get(block) ?? 0) > LARGEST_SHARE * this.#total) return undefined;
-      if (this.#isSignedQuotation(heading, block)) return { length: own };
+      if (this.#isSignedQuotation(heading, block)) return { block, length: own };
       if (!block.hasAttribute('class') || HEADERS.has(block.localName) || this.#isMadeLikeOthers(block))
         continue;
       const length = this.#lengthAround(heading, block);
       if (length > LARGEST) return undefined;
       if (length <= own + LONGEST_LABEL) continue;
-      return opensOneOfSeveral(heading, headings, block) ? undefined : { length };
+      return opensOneOfSeveral(heading, headings, block) ? undefined : { block, length };
     }
     return undefined;
   }

@@ -1,6 +1,8 @@
 /** Other articles that a site hangs under this one, so that whoever scrolls reads on. */
-import { isRunningText, type Line } from './line';
+import { foldedText, isRunningText, type Line } from './line';
 import { leadsElsewhere } from './links';
+import { isMadeAlike } from './makes';
+import { fold } from './text';
 
 /** More articles in a row are the entries of a live page, or a list. */
 const MOST = 3;
@@ -24,8 +26,11 @@ export function setNextArticlesApart(lines: readonly Line[], first: number): voi
     if (known) known.push(line);
     else next.set(article, [line]);
   }
+  const headline = headlineWithin(own, lines);
+  const isTitle = (line: Line) =>
+    isOtherTitle(line) || (headline?.level === line.level && isMadeAlike(headline.element, line.element));
   const whole = [...next.values()].filter(
-    (article) => article.slice(0, TITLE_REACH).some(isOtherTitle) && isRead(article),
+    (article) => article.slice(0, TITLE_REACH).some(isTitle) && isRead(article),
   );
   if (whole.length > MOST) return;
   for (const line of whole.flat()) line.place = 'apart';
@@ -36,6 +41,13 @@ function outermostArticle(element: Element): Element | null {
   for (let around = outermost; around; around = around.parentElement?.closest('article') ?? null)
     outermost = around;
   return outermost;
+}
+
+/** The first heading in an article, where it is what the page is called. An entry of a live page has another one above. */
+function headlineWithin(article: Element, lines: readonly Line[]): Line | undefined {
+  const first = lines.find(({ level, element }) => level > 0 && article.contains(element));
+  const isClaimed = first && fold(article.ownerDocument.title).includes(foldedText(first));
+  return isClaimed ? first : undefined;
 }
 
 /** A headline, or a heading that leads to the page of its own article. */

@@ -97,6 +97,9 @@ function copyOf(element: Element, copy: Document): Element {
   for (const name of ['id', 'name']) {
     if (wouldClobber(copied.getAttribute(name) ?? '')) copied.removeAttribute(name);
   }
+  // Under a dialog the page is hidden from voices, and it is still the page.
+  if (copied.hasAttribute('aria-hidden') && element.querySelector('h1, main, article') !== null)
+    copied.removeAttribute('aria-hidden');
   // What the reader can unfold is the article's, hidden or not.
   if (HIDING.some((name) => copied.hasAttribute(name)) && isUnfoldable(copied)) {
     for (const name of HIDING) copied.removeAttribute(name);

@@ -1,5 +1,6 @@
 /** The words of the page's language, ready to match. */
 import { LANGUAGES } from './languages';
+import { CLAIMS_ELSEWHERE } from './languages/claims-elsewhere';
 import type { LanguageWords } from './languages/language-words';
 import { withMakers } from './languages/picture-makers';
 import { phraseAnywhere, phraseAtStart, wholePhrase } from './phrases';
@@ -52,6 +53,7 @@ export function vocabularyFor(codes: readonly string[]): Vocabulary {
 
 function compile(languages: readonly LanguageWords[]): Vocabulary {
   const all = (pick: (words: LanguageWords) => string[]) => languages.flatMap(pick);
+  const claims = [...all((words) => words.claims), ...(languages === LANGUAGES ? CLAIMS_ELSEWHERE : [])];
   const noticesOf = (kind: NoticeKind) => all((words) => words.notices[kind].map(withMakers));
   return {
     isRelatedTitle: wholePhrase(all((words) => words.relatedTitles)),
@@ -64,7 +66,7 @@ function compile(languages: readonly LanguageWords[]): Vocabulary {
     mayBeNotice: phraseAnywhere(NOTICE_KINDS.flatMap(noticesOf)),
     notices: NOTICE_KINDS.map((kind) => ({ kind, words: phraseAnywhere(noticesOf(kind)) })),
     notNotices: new RegExp(phraseAnywhere(all((words) => words.notNotices.map(withMakers))), 'g'),
-    claims: all((words) => words.claims).map((claim) => phraseAnywhere([claim.replace('{n}', MINUTES)])),
+    claims: claims.map((claim) => phraseAnywhere([claim.replace('{n}', MINUTES)])),
     claimsUnderOne: phraseAnywhere(all((words) => words.claimsUnderOne)),
     otherDurations: phraseAnywhere(all((words) => words.otherDurations)),
     isServicePage: phraseAtStart(all((words) => words.servicePages)),

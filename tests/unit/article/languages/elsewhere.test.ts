@@ -1,0 +1,29 @@
+import { testLanguage } from './examples';
+
+/** Languages that there is no file of. */
+testLanguage('sv', {
+  captions: [],
+  relatedTitles: [],
+  relatedLeads: [],
+  readOn: [],
+  otherTitles: [],
+  headings: [],
+  claims: [
+    ['Lästid 3 min', 3],
+    ['4 minuter läsning', 4],
+    ['4 min läsning', 4],
+    ['Læsetid: 2 min.', 2],
+    ['Lukuaika noin 5 min', 5],
+    ['Doba čtení: 6 minut', 6],
+    ['Timp de citire: 3 min', 3],
+    ['Olvasási idő: 4 perc', 4],
+    ['Χρόνος ανάγνωσης: 3 λεπτά', 3],
+    ['Okuma süresi: 2 dk', 2],
+    ['Время чтения: 7 минут', 7],
+    ['この記事は約3分で読めます', 3],
+    ['預計閱讀時間 5 分鐘', null],
+    ['阅读时间：5分钟', 5],
+    ['för 5 minuter sedan', null],
+  ],
+  cuts: [],
+});
