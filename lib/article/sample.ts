@@ -25,7 +25,7 @@ interface Sampled {
   left: Line[];
 }
 
-/** Takes the first lines of each make. */
+/** Takes the first paragraphs of each make, and the first short lines: a calendar's cells must not stand for the text. */
 export function sampleOf(lines: readonly Line[]): Sample {
   const alike = new Map<string, Sampled>();
   const makeOf = makesOf(DEPTH);
@@ -34,7 +34,8 @@ export function sampleOf(lines: readonly Line[]): Sample {
     const make = `${makeOf(line.element)}${isMostlyLink(line) ? 'link' : ''}`;
     const like = alike.get(make) ?? { read: [], left: [] };
     alike.set(make, like);
-    const isRead = like.read.length < MOST_ALIKE;
+    const isText = isRunningText(line);
+    const isRead = like.read.filter((other) => isRunningText(other) === isText).length < MOST_ALIKE;
     (isRead ? like.read : like.left).push(line);
     return isRead;
   });

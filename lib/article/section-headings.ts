@@ -12,7 +12,7 @@ const LONGEST_FIRST_HEADING = 120;
 
 /** Class names of the lines under a headline that sum the article up. */
 const STANDFIRST = new NamePattern(
-  'chapo|chapeau|standfirst|epigraph[eo]?|dek|deck|lead|lede|intro(duction)?|excerpt|summary|sommario|entradilla|bajada|vorspann|teaser-?text|factline|sub-?title|subline|kicker|lead-?in',
+  'chapo|chapeau|standfirst|epigraph[eo]?|dek|deck|lead|lede|intro(duction)?|excerpt|summary|sommario|entradilla|bajada|vorspann|teaser-?text|factline|sub-?title|sub-?titulo|sottotitolo|sous-?titre|unter-?titel|ondertitel|subline|kicker|lead-?in',
 );
 
 /** Longer than any section's title; a paragraph that is called a heading. */
