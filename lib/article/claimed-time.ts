@@ -1,6 +1,7 @@
 /** The reading time that the page itself claims, from the lines about its headline. */
 import { foldedText, isMostlyLink, type Line } from './line';
 import { NamePattern } from './names';
+import { shownText } from './shown-text';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
@@ -79,8 +80,9 @@ export function claimedMinutes(
 
 function minutesByName(element: Element): number | null {
   for (const part of [element, ...element.querySelectorAll('[class]')]) {
-    if (!READING_TIME.test(part) || part.textContent.length > LONGEST_TIME) continue;
-    const minutes = Number(ONE_NUMBER.exec(part.textContent)?.[1]);
+    const text = READING_TIME.test(part) ? shownText(part, LONGEST_TIME + 1) : '';
+    if (text.length > LONGEST_TIME) continue;
+    const minutes = Number(ONE_NUMBER.exec(text)?.[1]);
     if (minutes > 0) return minutes;
   }
   return null;

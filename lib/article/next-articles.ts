@@ -43,10 +43,11 @@ function outermostArticle(element: Element): Element | null {
   return outermost;
 }
 
-/** The first heading in an article, where it is what the page is called. An entry of a live page has another one above. */
+/** The first heading in an article, where it is most of what the page is called: that of a live page stands above it. */
 function headlineWithin(article: Element, lines: readonly Line[]): Line | undefined {
   const first = lines.find(({ level, element }) => level > 0 && article.contains(element));
-  const isClaimed = first && fold(article.ownerDocument.title).includes(foldedText(first));
+  const { title } = article.ownerDocument;
+  const isClaimed = first && 2 * first.text.length >= title.length && fold(title).includes(foldedText(first));
   return isClaimed ? first : undefined;
 }
 

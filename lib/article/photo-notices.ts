@@ -98,14 +98,16 @@ export function findPhotoNotices(
 
 function isCaption(line: Line, vocabulary: Vocabulary): boolean {
   if (line.text.length > LONGEST_CAPTION || line.level > 0) return false;
-  return (line.place === 'caption' || isNeighbour(line, vocabulary)) && !isTeaser(line.element);
+  const isPictures =
+    line.place === 'caption' || COVER_CREDIT.test(line.text) || isNeighbour(line, vocabulary);
+  return isPictures && !isTeaser(line.element);
 }
 
-/** A paragraph may stand right after a picture too, and a credit anywhere; words kept as text have to look like a caption's. */
+/** A paragraph may stand right after a picture too; words kept as text have to look like a caption's. */
 function isNeighbour(line: Line, vocabulary: Vocabulary): boolean {
   const { text, isKept, element } = line;
   if (text.length > LONGEST_NEIGHBOUR) return false;
-  if (COVER_CREDIT.test(text) || isAllUnderPicture(line)) return true;
+  if (isAllUnderPicture(line)) return true;
   return (!isKept || CREDIT.test(text) || endsWithNotice(text, vocabulary)) && isBesidePicture(element);
 }
 
