@@ -20,7 +20,7 @@ const APART = new NamePattern(
   'authors?|auteurs?|tags?|tags-?list|keywords|breadcrumbs?',
   'paywall|subscri\\w+|abo(nnement)?s?|donat\\w*|dons?|support-?us|soutien|soutenir|call-?to-?action|cookies?|consent|gdpr|rgpd|tarteaucitron\\w*|didomi\\w*|onetrust\\w*|modal|popin|popup',
   'poll|podcasts?|player|sidebar|info-?box|box-?info|fact-?box|box-?facts?|texteencadre\\w*|encadre|encart|inset|exergue|pull-?quotes?',
-  'logo|masthead|site-?(title|name)|lire-?aussi|read-?more|read-?also|also-?read|catcher|outbrain|taboola|toc|table-of-contents|jump-?labels?|error-?report',
+  'logo|masthead|site-?(title|name)|lire-?aussi|read-?more|read-?also|also-?read|catcher|outbrain|taboola|embed-?(video|audio|tweet)|toc|table-of-contents|jump-?labels?|error-?report',
 );
 
 /** A picture's own words, and what is laid over it. */
@@ -71,9 +71,15 @@ export function isUnfoldable(element: Element): boolean {
   return UNFOLDABLE.test(element);
 }
 
+const PART_NAMES = ['data-area', 'data-component', 'data-testid'];
+
 /** What builders of pages call a part of one, besides its class. */
 function partNameOf(element: Element): string {
-  return element.getAttribute('data-area') ?? element.getAttribute('data-component') ?? '';
+  for (const name of PART_NAMES) {
+    const part = element.getAttribute(name);
+    if (part) return part;
+  }
+  return '';
 }
 
 /** Under a picture its credit may stand as a foot. */

@@ -14,7 +14,7 @@ export interface Headline {
 /** A heading is the headline where it shares at least this much of its words with what the page calls itself. */
 const SAME = 0.6;
 
-const TITLE = new NamePattern('titles?|titre|headline|ttl');
+const TITLE = new NamePattern('titles?\\d?|titre\\d?|headline|ttl');
 
 /** "(S+) ", "[+] ": for whom it is. */
 const FOR_SUBSCRIBERS = /^[([][^\s)\]]{0,2}\+[)\]] /;
@@ -61,6 +61,8 @@ export function findHeadline(
   // A page that calls itself by the site's name alone may have kept `h1` for that too.
   if (index < 0 && ownTitles.length === 0)
     index = lines.findLastIndex((line, at) => line.level > 0 && line.place === 'body' && isAbove(line, at));
+  if (index < 0 && claims.length === 0)
+    index = lines.findLastIndex((line, at) => isTitleLike(line) && isAbove(line, at));
   const line = lines[index];
   if (line) return { title: claimedPart(line, claimed) ?? line.text, index };
   return { title: withoutSiteName(own[0] ?? claimed[0] ?? ''), index: -1 };

@@ -3,6 +3,7 @@ import type { Line } from './line';
 import { boxOfText, type Body } from './body';
 import { isBefore } from './document-order';
 import { isClobbered, isWithinClobbered } from './clobbering';
+import { leadsToArticle } from './links';
 import { LONGEST_PICTURE_WORDS, MOST_NOTICES, MOST_PICTURES } from './limits';
 import type { NoticeKind, NoticePlace, PhotoNotice } from './report';
 import { shownText, wholeText } from './shown-text';
@@ -28,6 +29,9 @@ const LONGEST_BUTTON = 24;
 
 /** A caption's own sentence on what its picture is, in characters. */
 const LONGEST_NOTICE = 60;
+
+/** A caption may link its subject or its agency. */
+const TEASER_SHARE = 0.9;
 
 const PICTURE = 'img, picture, amp-img, video, [role="img"]';
 
@@ -100,7 +104,12 @@ function isCaption(line: Line, vocabulary: Vocabulary): boolean {
   if (line.text.length > LONGEST_CAPTION || line.level > 0) return false;
   const isPictures =
     line.place === 'caption' || COVER_CREDIT.test(line.text) || isNeighbour(line, vocabulary);
-  return isPictures && !isTeaser(line.element);
+  return isPictures && !isTeaser(line.element) && !isOfOtherArticle(line);
+}
+
+/** A line that is nearly all link to another article is its teaser, its picture's words included. */
+function isOfOtherArticle({ text, links, linkedLength }: Line): boolean {
+  return linkedLength > TEASER_SHARE * text.length && links.some(leadsToArticle);
 }
 
 /** A paragraph may stand right after a picture too; words kept as text have to look like a caption's. */

@@ -48,7 +48,7 @@ const NOT_EDITORIAL = new NamePattern(
 
 /** What pages call the boxes in which editors lead on. */
 const RELATED = new NamePattern(
-  'related-?(news|articles?|stor(y|ies)|links?|content|posts?|items?)|noticias-?relacionadas|relacionad[ao]s|lire-?aussi|a-?lire|voir-?aussi|read-?(also|more)|also-?read|leggi-?anche|lees-?ook|mehr-?zum-?thema',
+  'related-?(news|articles?|stor(y|ies)|links?|content|posts?|items?|inline)|noticias-?relacionadas|relacionad[ao]s|lire-?aussi|a-?lire|voir-?aussi|read-?(also|more)|also-?read|leggi-?anche|lees-?ook|mehr-?zum-?thema',
 );
 
 /**
@@ -103,8 +103,7 @@ export function findRelatedLinks(
       ) {
         for (const anchor of line.links.slice(0, 1)) add(anchor, null, titleOf(anchor, vocabulary));
       } else {
-        for (const anchor of linksInBrackets(line, vocabulary))
-          add(anchor, null, titleOf(anchor, vocabulary));
+        for (const anchor of linksWithin(line, vocabulary)) add(anchor, null, titleOf(anchor, vocabulary));
       }
     }
   }
@@ -134,14 +133,16 @@ function isLead(line: Line, vocabulary: Vocabulary): boolean {
   return vocabulary.startsAsRelated.test(foldedText(line));
 }
 
-/** A sentence may end on "(lire aussi : …)", with the link in the brackets. */
-function linksInBrackets({ text, links }: Line, vocabulary: Vocabulary): HTMLAnchorElement[] {
-  if (!text.includes('(')) return [];
+/** A paragraph may end on "(lire aussi : …)", with the link in the brackets, or on "LIRE AUSSI …" after a full stop. */
+function linksWithin({ text, links }: Line, vocabulary: Vocabulary): HTMLAnchorElement[] {
+  if (!/[(.!?»]/.test(text)) return [];
   return links.filter((anchor) => {
     const title = wholeText(anchor);
     const before = text.slice(0, Math.max(0, text.lastIndexOf(title)));
     const opened = /\(([^()]*)$/.exec(before)?.[1];
-    return opened !== undefined && vocabulary.startsAsRelated.test(fold(opened + title));
+    if (opened !== undefined) return vocabulary.startsAsRelated.test(fold(opened + title));
+    const lead = /[.!?»] +([^.!?»]{4,40})$/.exec(before)?.[1];
+    return lead !== undefined && text.endsWith(title) && vocabulary.isRelatedTitle.test(fold(lead));
   });
 }
 
@@ -197,11 +198,14 @@ function isCardsShare(line: Line): boolean {
   );
 }
 
+/** What stands between a label and the title after it. */
+const LABEL_END = /[:|–-]$/;
+
 /** "Harbour: how the fishermen voted": what the article behind the link is about, set before its title. */
 function labelOf({ text, links: [link] }: Line): string {
   const title = link ? wholeText(link) : '';
   const label = text.endsWith(title) ? text.slice(0, text.length - title.length).trim() : '';
-  return label.endsWith(':') && label.length <= LONGEST_LABEL ? label : '';
+  return LABEL_END.test(label) && label.length <= LONGEST_LABEL ? label : '';
 }
 
 /** A list between paragraphs is of cards where all its rows are links, and few. */
@@ -212,6 +216,7 @@ function isListOfLinks(element: Element): boolean {
     const link = row.querySelector('a[href]');
     const text = shownText(row);
     const title = link ? shownText(link) : '';
-    return text === title || (title !== '' && text.endsWith(`: ${title}`));
+    if (text === title) return true;
+    return title !== '' && text.endsWith(` ${title}`) && LABEL_END.test(text.slice(0, -title.length).trim());
   });
 }

@@ -25,7 +25,7 @@ const LIST_SHARE = 0.9;
 const LONGEST_SIGNATURE = 60;
 
 export function isSectionHeading(line: Line, counted: ReadonlySet<Line>, vocabulary: Vocabulary): boolean {
-  if (line.place !== 'body' || line.text.length > LONGEST_HEADING || !holdsLetter(line.text)) return false;
+  if (line.place !== 'body' || line.text.length > LONGEST_HEADING || !isTitle(line)) return false;
   if (isTeaser(line.element) && !counted.has(line)) return false;
   // One link may be the heading's own address.
   if (line.level > 0 && line.links.length > 1 && isMostlyLink(line)) return false;
@@ -35,6 +35,13 @@ export function isSectionHeading(line: Line, counted: ReadonlySet<Line>, vocabul
   if (vocabulary.startsAsOtherTitle.test(folded)) return false;
   const leadsAway = line.links.length > 0 || /:$/.test(line.text);
   return !(leadsAway && vocabulary.startsAsRelated.test(folded));
+}
+
+/** "80 %", "1870": two digits by themselves, and no time or date, are a title where the page itself says so. */
+const AMOUNT = /^[^:/]*\d[.,\s]?\d[^:/]*$/;
+
+function isTitle({ text, level }: Line): boolean {
+  return holdsLetter(text) || (level > 0 && AMOUNT.test(text));
 }
 
 /** Whether the heading at `at` is the title of a list: up to the next one there is nothing but links to other articles. */
@@ -103,7 +110,7 @@ export function isLabelOfLink(title: string, { text, linkedLength }: Line): bool
 export function isStandfirst(line: Line, beforeText: readonly Line[], body: readonly Line[]): boolean {
   if (beforeText.some(({ level }) => level === line.level)) return true;
   if (line.text.length > LONGEST_FIRST_HEADING) return true;
-  if (BYLINE.test(line.text)) return true;
+  if (isByline(line.text)) return true;
   if (isSentence(line) && !body.some((other) => other.level > 0 && isSentence(other))) return true;
   if (body.some((other) => other.level === line.level && isMadeAlike(other.element, line.element)))
     return false;
@@ -111,7 +118,11 @@ export function isStandfirst(line: Line, beforeText: readonly Line[], body: read
   return line.element.nextElementSibling === null || !body[0]?.element.parentElement?.contains(line.element);
 }
 
-/** Who has written the article. */
+/** Whether a text says who has written the article. */
+export function isByline(text: string): boolean {
+  return BYLINE.test(text);
+}
+
 const BYLINE = /^(?:[Bb]y|BY|[Pp]ar|PAR|[Vv]on|VON|[Dd]i|DI|[Pp]or|POR|[Dd]oor|DOOR) \p{Lu}/u;
 
 function isSentence({ text }: Line): boolean {

@@ -31,7 +31,7 @@ export const de: LanguageWords = {
     'schlagworte|schlagworter|stichworte|themen|tags|themenseiten',
     'teilen|artikel teilen|folgen sie uns|kontakt|impressum|service|newsletter|podcasts?|videos?|bilder|fotos|galerie|bilderstrecken?',
     'inhalt|inhaltsverzeichnis|auf dieser seite|ubersicht|quellen?|fussnoten|anmerkungen|literatur',
-    '(schreibe|schreiben sie) einen kommentar|diskutieren sie mit|zur person (des autors|der autorin)|(unsere )?partner|umfrage|einzelnachweise|weblinks|traueranzeigen|sudoku',
+    '(schreibe|schreiben sie) einen kommentar|diskutieren sie mit|zur person (des autors|der autorin)|(unsere )?partner|umfrage|einzelnachweise|weblinks|traueranzeigen|stellenmarkt|sudoku',
     'nach der (anzeige|werbung)( .{1,20})?',
     'neuer abschnitt|neuer bereich|hauptinhalt|seitennavigation|bitte beachten',
   ],

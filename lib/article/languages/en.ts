@@ -7,7 +7,7 @@ export const en: LanguageWords = {
   relatedTitles: [
     '(related|similar)( (articles?|stories|story|content|links?|coverage|news|posts?|reading|videos?))?',
     '((explore|read) )?more (on|about) (this|the) (story|topic|subject|issue)',
-    '(more on this|more on this story|more like this|in this story|further reading|recommended reading|see also|read also|also read|read more|read next|up next|what to read next|go deeper)',
+    '(more on this|more on this story|more like this|in this story|further reading|recommended (reading|by our editors)|see also|read also|also read|read more|read next|up next|what to read next|go deeper)',
     'you (may|might) also (like|be interested in|want to read)',
   ],
   relatedTitleStarts: ['more (on|about|from this)|more .{2,25} coverage|read (more )?(on|about)|related'],
@@ -63,7 +63,7 @@ export const en: LanguageWords = {
     ],
     archive: [
       '(file|archive|archived|library) (photo|image|picture|pic|photograph|footage|shot)s?',
-      '(photo|image|picture)s?( from (the )?| ?: ?)(file|archives?)|(?<=[[(] ?)file(?= ?,)',
+      '(photo|image|picture)s?( credit)?( from (the )?| ?: ?)(file|archives?)|(?<=[[(] ?)file(?= ?,)',
       '(?<=[(,/|.-] ?)file(?= ?[)|]| ?$)|(?<=^\\W*)file ?-(?= )',
       '(?<=[(/,©|] ?(\\p{L}+ ){0,2})archives?(?= ?[.)]?$)',
     ],

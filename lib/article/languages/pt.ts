@@ -46,7 +46,7 @@ export const pt: LanguageWords = {
       '(?<=/ ?)arquivo( [\\p{L}0-9]+){1,3}(?= ?$)',
     ],
     'ai-generated': [
-      '(imagem|foto|ilustracao)?.{0,20}(gerad|criad|feit|produzid|realizad)[oa]s? (com|por|pela|pelo|atraves de|usando|via)( (o )?(auxilio|ajuda) d[ae])?( uma?| a)? ?(ia|inteligencia artificial|{maker})',
+      '(imagem|foto|ilustracao)?.{0,20}(gerad|criad|feit|produzid|realizad)[oa]s? (com|por|pela|pelo|no|na|atraves de|usando|via)( (o )?(auxilio|ajuda) d[ae])?( uma?| a)? ?(ia|inteligencia artificial|{maker})',
       '(imagem|foto|ilustracao) gerada (com|por|pela|pelo|atraves de|via)(?!\\W{0,2}(uma? |o |a )?({machine}))',
       '(imagem|foto|ilustracao) (de |por |com )?ia',
       '(imagem|foto|ilustracao) ?[:/(] ?ia',
