@@ -25,7 +25,7 @@ const SEPARATOR = /\s+[|•·»«–—:-]{1,2}\s+/;
 /**
  * Finds the headline: the heading above the text that says what the page's title and metadata say; where none does,
  * the last `h1` above the text; where there is none, a line that says exactly what the page calls itself; then the
- * metadata.
+ * metadata; and on a page that calls itself nothing, what is made like a title, or stands out first.
  *
  * @param claimed titles by the page's own account, the most trusted first.
  * @param firstText index of the first line of the article's text.
@@ -61,8 +61,11 @@ export function findHeadline(
   // A page that calls itself by the site's name alone may have kept `h1` for that too.
   if (index < 0 && ownTitles.length === 0)
     index = lines.findLastIndex((line, at) => line.level > 0 && line.place === 'body' && isAbove(line, at));
-  if (index < 0 && claims.length === 0)
+  if (index < 0 && claims.length === 0) {
     index = lines.findLastIndex((line, at) => isTitleLike(line) && isAbove(line, at));
+    if (index < 0)
+      index = lines.findIndex((line, at) => line.emphasis?.isWhole === true && isAbove(line, at));
+  }
   const line = lines[index];
   if (line) return { title: claimedPart(line, claimed) ?? line.text, index };
   return { title: withoutSiteName(own[0] ?? claimed[0] ?? ''), index: -1 };

@@ -12,7 +12,7 @@ import { placeLines } from './places';
 import type { Language, NotArticleReport } from './report';
 import type { Steps } from './steps';
 import { readStructuredData, type StructuredData } from './structured-data';
-import { collapse } from './text';
+import { collapse, fold } from './text';
 import { vocabularyFor, type Vocabulary } from './vocabulary';
 
 /** An article whose sections are known, and what the rest of the report is found from. */
@@ -51,7 +51,10 @@ export function* read(document: Document): Steps<Reading> {
   const body = findBody(lines, found, vocabulary);
   const data = readStructuredData(document);
   const named = found.root.closest('article')?.getAttribute('aria-label');
-  const claims = [...data.headlines, document.title, ...(named ? [named] : [])];
+  // "Version imprimable" is what the page is for, and not what the article is called.
+  const claims = [...data.headlines, document.title, ...(named ? [named] : [])].filter(
+    (claim) => !vocabulary.isOtherTitle.test(fold(claim)),
+  );
   const headline = findHeadline(lines, claims, body.first);
   const account = { data, url, headline: headline.title, documentTitle: document.title };
   if (!isArticle(lines, body, found.root, account, vocabulary))
