@@ -22,6 +22,8 @@ export interface Sample {
 
 interface Sampled {
   read: Line[];
+  /** So many of those read are paragraphs. */
+  paragraphs: number;
   left: Line[];
 }
 
@@ -32,12 +34,17 @@ export function sampleOf(lines: readonly Line[]): Sample {
   const read = lines.filter((line) => {
     // A link and a paragraph are not alike, however they are made.
     const make = `${makeOf(line.element)}${isMostlyLink(line) ? 'link' : ''}`;
-    const like = alike.get(make) ?? { read: [], left: [] };
+    const like = alike.get(make) ?? { read: [], paragraphs: 0, left: [] };
     alike.set(make, like);
-    const isText = isRunningText(line);
-    const isRead = like.read.filter((other) => isRunningText(other) === isText).length < MOST_ALIKE;
-    (isRead ? like.read : like.left).push(line);
-    return isRead;
+    const isParagraph = isRunningText(line);
+    const shown = isParagraph ? like.paragraphs : like.read.length - like.paragraphs;
+    if (shown >= MOST_ALIKE) {
+      like.left.push(line);
+      return false;
+    }
+    like.read.push(line);
+    if (isParagraph) like.paragraphs += 1;
+    return true;
   });
   return { read, alike };
 }
