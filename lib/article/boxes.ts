@@ -38,15 +38,17 @@ const UNFOLDABLE = new NamePattern(
 const UNSEEN = /(^|\s)(hidden|visually-?hidden|sr-only|screen-reader(-text)?|a11y-hidden|u-hidden)(?=\s|$)/i;
 
 /** What is hidden on telephones and shown on wider screens, in the classes of Tailwind and its like: "hidden lg:inline". */
-const SHOWN_WIDER = /\w:(block|inline|inline-block|flex|inline-flex|grid|contents|not-sr-only)(?=\s|$)/;
+const SHOWN_WIDER =
+  /(^|\s)(sm|md|lg|xl|\dxl):(block|inline|inline-block|flex|inline-flex|grid|contents|not-sr-only)(?=\s|$)/;
 
 /** Whether an element is made as a box apart from the article's text. Costs no layout. */
 export function isApart(element: Element): boolean {
   if (TAGS.has(element.localName)) return !isFootOfFigure(element);
-  if (!element.hasAttributes() || isPictureWithWords(element)) return false;
+  if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   if (role && ROLES.has(role)) return true;
   if (element.hasAttribute('hidden') && !isUnfoldable(element)) return true;
+  if (isPictureWithWords(element)) return false;
   // A heading's id is made of its own words.
   const id = HEADING_LEVELS.has(element.localName) ? '' : (element.getAttribute('id') ?? '');
   return APART.test(element, id) || APART.test(null, partNameOf(element));
@@ -75,11 +77,12 @@ const PART_NAMES = ['data-area', 'data-component', 'data-testid'];
 
 /** What builders of pages call a part of one, besides its class. */
 function partNameOf(element: Element): string {
+  let names = '';
   for (const name of PART_NAMES) {
     const part = element.getAttribute(name);
-    if (part) return part;
+    if (part) names += ` ${part}`;
   }
-  return '';
+  return names;
 }
 
 /** Under a picture its credit may stand as a foot. */

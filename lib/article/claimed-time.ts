@@ -23,6 +23,7 @@ const READING_TIME = new NamePattern(
 /** An element with one number in so few characters says how many minutes. */
 const LONGEST_TIME = 40;
 const ONE_NUMBER = /^\D*(\d{1,2})\D*$/;
+const OTHER_UNIT = /\d ?(s|sec|sek|h|hrs?|hours?|heures?|std|stunden?)\b/i;
 
 /** A recipe that the page marks as one: what stands there in minutes alone is how long it takes to cook. */
 const RECIPE = '[itemtype$="/Recipe"], .hrecipe, .h-recipe';
@@ -53,8 +54,8 @@ export function claimedMinutes(
     if (minutes !== null) return minutes;
     label = folded;
   }
-  for (const { element } of bylines) {
-    const minutes = minutesByName(element);
+  for (const [element, line] of new Map(bylines.map((each) => [each.element, each]))) {
+    const minutes = minutesByName(element, line.text);
     if (minutes !== null) return minutes;
   }
   if (types.has('Recipe')) return null;
@@ -78,10 +79,11 @@ export function claimedMinutes(
   return null;
 }
 
-function minutesByName(element: Element): number | null {
+/** The element of a line may hold more than the line, such as the cards of other articles. */
+function minutesByName(element: Element, line: string): number | null {
   for (const part of [element, ...element.querySelectorAll('[class]')]) {
     const text = READING_TIME.test(part) ? shownText(part, LONGEST_TIME + 1) : '';
-    if (text.length > LONGEST_TIME) continue;
+    if (text.length > LONGEST_TIME || !line.includes(text) || OTHER_UNIT.test(text)) continue;
     const minutes = Number(ONE_NUMBER.exec(text)?.[1]);
     if (minutes > 0) return minutes;
   }

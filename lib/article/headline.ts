@@ -62,7 +62,7 @@ export function findHeadline(
   if (index < 0 && ownTitles.length === 0)
     index = lines.findLastIndex((line, at) => line.level > 0 && line.place === 'body' && isAbove(line, at));
   if (index < 0 && claims.length === 0) {
-    index = lines.findLastIndex((line, at) => isTitleLike(line) && isAbove(line, at));
+    index = lines.findIndex((line, at) => isTitleLike(line) && line.place === 'body' && isAbove(line, at));
     if (index < 0)
       index = lines.findIndex((line, at) => line.emphasis?.isWhole === true && isAbove(line, at));
   }
@@ -80,9 +80,13 @@ function claimedPart({ element, level, text }: Line, claimed: readonly string[])
   const claims = claimed.map(fold);
   const led = claims.flatMap((claim) => claim.split(LED).slice(1)).flatMap((claim) => claim.split(SEPARATOR));
   const parts = [element, ...element.querySelectorAll('*')].filter((each) => !isClobbered(each));
+  const isClaimedWhole = claims.some((claim) => claim.includes(fold(text)));
   const part =
     parts.find((each) => claims.includes(fold(each.textContent))) ??
-    parts.find(({ textContent }) => 2 * textContent.length > text.length && led.includes(fold(textContent)));
+    parts.find(
+      ({ textContent }) =>
+        !isClaimedWhole && 2 * textContent.length > text.length && led.includes(fold(textContent)),
+    );
   return part && collapse(part.textContent);
 }
 

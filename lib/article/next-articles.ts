@@ -47,7 +47,9 @@ function outermostArticle(element: Element): Element | null {
 function headlineWithin(article: Element, lines: readonly Line[]): Line | undefined {
   const first = lines.find(({ level, element }) => level > 0 && article.contains(element));
   const { title } = article.ownerDocument;
-  const isClaimed = first && 2 * first.text.length >= title.length && fold(title).includes(foldedText(first));
+  // What has no class is made like every other heading without one.
+  if (!first?.element.hasAttribute('class')) return undefined;
+  const isClaimed = 2 * first.text.length >= title.length && fold(title).includes(foldedText(first));
   return isClaimed ? first : undefined;
 }
 

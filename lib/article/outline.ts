@@ -9,7 +9,7 @@ import { isPulledFromText } from './quotations';
 import {
   authorsOf,
   isAmbiguous,
-  isByline,
+  isSignature,
   isLabelOfLink,
   isOverLinks,
   isSectionHeading,
@@ -84,7 +84,7 @@ export function outlineOf(
       isPseudo: true,
     }))
     .filter(({ line, title: text }) => isHeading({ ...line, text }) && !isAmbiguous(line, vocabulary))
-    .filter(({ title: text, line }) => !authors.has(text) && !isByline(text) && !isLabelOfLink(text, line))
+    .filter(({ title: text, line }) => !authors.has(text) && !isSignature(text) && !isLabelOfLink(text, line))
     // What is bold around a heading stands where that does.
     .filter(({ element }) => !real.some((heading) => element.contains(heading.element)))
     .slice(0, MOST_SECTIONS);

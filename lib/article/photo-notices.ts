@@ -107,9 +107,9 @@ function isCaption(line: Line, vocabulary: Vocabulary): boolean {
   return isPictures && !isTeaser(line.element) && !isOfOtherArticle(line);
 }
 
-/** A line that is nearly all link to another article is its teaser, its picture's words included. */
-function isOfOtherArticle({ text, links, linkedLength }: Line): boolean {
-  return linkedLength > TEASER_SHARE * text.length && links.some(leadsToArticle);
+/** A line that is nearly all link to another article is its teaser; a caption may lead to its picture's own page. */
+function isOfOtherArticle({ text, links, linkedLength, place }: Line): boolean {
+  return place !== 'caption' && linkedLength > TEASER_SHARE * text.length && links.some(leadsToArticle);
 }
 
 /** A paragraph may stand right after a picture too; words kept as text have to look like a caption's. */

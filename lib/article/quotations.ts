@@ -11,6 +11,9 @@ export function isQuotation(text: string): boolean {
   return QUOTATION.test(text.trim());
 }
 
+/** The text that a quotation is pulled from stands no more than so many lines above it. */
+const REACH = 3;
+
 /**
  * Whether the heading at `at` is a quotation from the text right before it, as sections' titles never are: they quote
  * what is still to come.
@@ -20,9 +23,7 @@ export function isPulledFromText(body: readonly Line[], at: number): boolean {
   if (!heading || !isQuotation(heading.text)) return false;
   const words = foldedText(heading).replaceAll(/^[" ]+|[" .!?…]+$/g, '');
   if (words.length < SHORTEST) return false;
-  for (let before = at - 1; ; before -= 1) {
-    const line = body[before];
-    if (!line || line.level > 0) return false;
-    if (line.isKept && foldedText(line).includes(words)) return true;
-  }
+  const above = body.slice(Math.max(0, at - REACH), at);
+  const opened = above.findLastIndex(({ level }) => level > 0);
+  return above.slice(opened + 1).some((line) => line.isKept && foldedText(line).includes(words));
 }

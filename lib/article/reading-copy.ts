@@ -98,13 +98,17 @@ function copyOf(element: Element, copy: Document): Element {
     if (wouldClobber(copied.getAttribute(name) ?? '')) copied.removeAttribute(name);
   }
   // Under a dialog the page is hidden from voices, and it is still the page.
-  if (copied.hasAttribute('aria-hidden') && element.querySelector('h1, main, article') !== null)
-    copied.removeAttribute('aria-hidden');
+  if (copied.hasAttribute('aria-hidden') && isPage(element)) copied.removeAttribute('aria-hidden');
   // What the reader can unfold is the article's, hidden or not.
   if (HIDING.some((name) => copied.hasAttribute(name)) && isUnfoldable(copied)) {
     for (const name of HIDING) copied.removeAttribute(name);
   }
   return copied;
+}
+
+function isPage(element: Element): boolean {
+  if (element.parentElement?.localName !== 'body') return false;
+  return element.localName === 'main' || element.querySelector('h1, main, article') !== null;
 }
 
 /** A line of a `div` becomes a paragraph, which is what Readability would make of it. */

@@ -82,13 +82,15 @@ export function findRelatedLinks(
   for (const [index, line] of lines.entries()) {
     if (found.size >= MOST_LINKS) break;
     let cards: Card[] = [];
-    if (isBlockTitle(lines, index, vocabulary)) {
+    const isBlock = isBlockTitle(lines, index, vocabulary);
+    if (isBlock) {
       blocks += 1;
       if (blocks > MOST_BLOCKS) break;
       cards = linksOfBlock(lines, index, vocabulary, body);
     }
-    // "Read also" and a short title may pass for the title of a block.
-    if (cards.length > 0) {
+    // "Read also" and a short title in one link may pass for the title of a block.
+    const isTitle = isBlock && (cards.length > 0 || line.links.length === 0);
+    if (isTitle) {
       for (const { anchor, title } of cards) add(anchor, blockTitle(line), title);
     } else if (index >= start && (index <= body.last || isJustAfter(lines, index, body))) {
       if (isLead(line, vocabulary)) {

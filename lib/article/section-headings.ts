@@ -37,11 +37,12 @@ export function isSectionHeading(line: Line, counted: ReadonlySet<Line>, vocabul
   return !(leadsAway && vocabulary.startsAsRelated.test(folded));
 }
 
-/** "80 %", "1870": two digits by themselves, and no time or date, are a title where the page itself says so. */
+/** "80 %", "1870", "4.900": an amount or a year is a title where the page itself says so; a time or a date is none. */
 const AMOUNT = /^[^:/]*\d[.,\s]?\d[^:/]*$/;
+const TIME_OR_DATE = /\d\.\d{1,2}(?!\d)/;
 
 function isTitle({ text, level }: Line): boolean {
-  return holdsLetter(text) || (level > 0 && AMOUNT.test(text));
+  return holdsLetter(text) || (level > 0 && AMOUNT.test(text) && !TIME_OR_DATE.test(text));
 }
 
 /** Whether the heading at `at` is the title of a list: up to the next one there is nothing but links to other articles. */
@@ -110,7 +111,7 @@ export function isLabelOfLink(title: string, { text, linkedLength }: Line): bool
 export function isStandfirst(line: Line, beforeText: readonly Line[], body: readonly Line[]): boolean {
   if (beforeText.some(({ level }) => level === line.level)) return true;
   if (line.text.length > LONGEST_FIRST_HEADING) return true;
-  if (isByline(line.text)) return true;
+  if (BYLINE.test(line.text)) return true;
   if (isSentence(line) && !body.some((other) => other.level > 0 && isSentence(other))) return true;
   if (body.some((other) => other.level === line.level && isMadeAlike(other.element, line.element)))
     return false;
@@ -118,11 +119,15 @@ export function isStandfirst(line: Line, beforeText: readonly Line[], body: read
   return line.element.nextElementSibling === null || !body[0]?.element.parentElement?.contains(line.element);
 }
 
-/** Whether a text says who has written the article. */
-export function isByline(text: string): boolean {
-  return BYLINE.test(text);
+/** Who has written the article, and from where: nothing but names. */
+const SIGNATURE =
+  /^(?:[Bb]y|BY|[Pp]ar|PAR|[Vv]on|VON|[Dd]i|DI|[Pp]or|POR|[Dd]oor|DOOR) \p{Lu}\S*(?: \p{Lu}\S*){1,3}(?:, .{1,30})?$/u;
+
+export function isSignature(text: string): boolean {
+  return SIGNATURE.test(text);
 }
 
+/** How a line begins that says who has written the article. */
 const BYLINE = /^(?:[Bb]y|BY|[Pp]ar|PAR|[Vv]on|VON|[Dd]i|DI|[Pp]or|POR|[Dd]oor|DOOR) \p{Lu}/u;
 
 function isSentence({ text }: Line): boolean {

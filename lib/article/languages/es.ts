@@ -20,7 +20,7 @@ export const es: LanguageWords = {
     '(leer|lee|ver|saber|mostrar) mas|(seguir|sigue|continuar|continua) leyendo|leer (el |la )?(noticia|nota|articulo)( completa| completo)?|ver (todo|(todos|todas)( .{1,40})?)|mas',
   ],
   otherTitles: [
-    'encuesta|normas de (uso|participacion)|sobre la firma',
+    'normas de (uso|participacion)|sobre la firma',
     '(lo|las|los) (mas|\\+) (leid[oa]s?|vist[oa]s?|compartid[oa]s?|comentad[oa]s?|buscad[oa]s?|reciente)( .{1,20})?',
     '(ultimas|mas|otras|todas las) (noticias|notas|novedades)( .{1,20})?|ultima hora|lo ultimo',
     'contenidos? (patrocinad[oa]s?|exclusiv[oa]s?)|publicidad|patrocinado|anuncios?',
@@ -49,11 +49,11 @@ export const es: LanguageWords = {
     archive: [
       '(imagen|imagenes|foto|fotos|fotografia|fotografias|video) (de|del|en) archivo',
       '(foto|imagen|fotografia|archivo)s?( ?[:/|] ?| )archivo( .{1,30})?',
-      '(?<=(?:^|[(/,.|-]) ?)archivo(?= ?[)/.]| ?$| (el|la|los|ep|efe|afp))',
+      '(?<=(?:^|[(/,.|-]) ?)archivo(?= ?[)/.]| ?$| (el|la|los|ep|efe|afp)(?!\\p{L}))',
     ],
     'ai-generated': [
       '(imagen|foto|ilustracion|fotografia)?.{0,20}(generad|cread|hech|realizad|producid|elaborad)[oa]s? (con|por|mediante|a traves de|usando)( (la )?ayuda de)?( una?| la)? ?(ia|inteligencia artificial|{maker})',
-      '(imagen|foto|ilustracion|fotografia) generada (con|por|mediante|a traves de)(?!\\W{0,2}(una? |el |la )?({machine}))',
+      '(imagen|foto|ilustracion|fotografia) generada (con|por|mediante|a traves de)(?!.{0,60}[^\\p{L}]({machine}))',
       '(imagen|foto|ilustracion)( de| con| por)? (ia|inteligencia artificial)',
       '(imagen|foto|ilustracion) ?[:/(] ?ia',
     ],

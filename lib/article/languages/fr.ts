@@ -60,7 +60,7 @@ export const fr: LanguageWords = {
     'vous aimerez( aussi)?|cela (pourrait|peut) vous interesser|recommandes? pour vous',
     '(du|de la|des) memes? (auteur|autrice|auteure|auteurs)',
     'mots cles|mots clefs|thematiques?|tags?|themes?|sujets?|rubriques?',
-    '(dans )?(la|notre) boutique|codes? promo|sondage|(la )?question du jour|themes? associes?|liens externes|(nos|les) podcasts|nous soutenir|offres? d.(abonnement|emploi)|petites annonces|annonces legales|avis de deces|jeux (et|&) concours|les (plus|moins)',
+    '(dans la|notre) boutique|codes? promo|sondage|(la )?question du jour|themes? associes?|liens externes|(nos|les) podcasts|nous soutenir|offres? d.(abonnement|emploi)|petites annonces|annonces legales|avis de deces|jeux (et|&) concours',
     "(le |notre |nos )?(quiz|mots croises|horoscope)( (du|de la|de l') ?.{1,15})?",
     "(les |vos |poster un |laisser un |laissez un |ajouter un |ecrire un |votre |lire les |voir les )?(commentaires?|reactions?)( des (lecteurs|internautes|abonnes)| sur (cet|l') ?article)?",
     'laisser une reponse|repondre|reagir( a (cet|l.) ?article)?|reagissez|(donnez )?votre avis( .{1,20})?',
@@ -92,7 +92,7 @@ export const fr: LanguageWords = {
     "(les |vos |lire les |voir les )?commentaires( des (lecteurs|internautes|abonnes)| sur (cet|l') ?article)?|vos reactions|(les )?reactions des (lecteurs|internautes|abonnes)",
   ],
   ambiguousTitles: [
-    '(les )?reactions?',
+    '(les )?reactions?|les (plus|moins)',
     "en bref|l'essentiel( de .{1,20})?|en resume|a retenir|ce qu'il faut (retenir|savoir en bref)|(les |nos )?points? (cles?|essentiels?)|l'info en bref",
   ],
   notices: {
@@ -114,12 +114,13 @@ export const fr: LanguageWords = {
       'illustrations? archives?',
       '(?<=[(/,©:|-] ?)archives',
       '(image|photo|cliche) (datant|date) de .{1,30}',
-      'archives? "?[\\p{L}\'.-]+( [\\p{L}\'.-]+){0,4}"?(?= ?[.)/,;]?$)',
+      'archives? "?[\\p{L}\'.]{1,30}( [\\p{L}\'.]{1,30}){0,4}"?(?= ?[.)/,;]?$)',
     ],
     'ai-generated': [
       "(images?|photos?|visuels?|illustrations?|portraits?|videos?|dessins?|montages?|infographies?)?.{0,30}(generee?s?|creee?s?|realisee?s?|produite?s?|concue?s?|fabriquee?s?|imaginee?s?) (par|avec|via|grace a|(a|avec) l'aide d[e']|au moyen d[e']) ?(une? |l'|la |de l'|d'une )?(ia|i\\.a\\.|intelligence artificielle|outil d'ia|{maker})",
-      "(image|photo|visuel|illustration|portrait|dessin|montage)s? ?generee?s? (par|avec|via|grace (a|au)|(a|avec) l'aide d[eu]?|au moyen d[eu]?)(?!\\W{0,2}(une? |le |la |l'|des )?({machine}))",
-      "(images?|illustrations?|photos?|visuels?)( ?[:/-] ?| )(par |d'|via )?(l'|une )?(ia|i\\.a\\.|intelligence artificielle)",
+      "(image|photo|visuel|illustration|portrait|dessin|montage)s? ?generee?s? (par|avec|via|grace (a|au)|(a|avec) l'aide d[eu]?|au moyen d[eu]?)(?!.{0,60}[^\\p{L}]({machine}))",
+      "(images?|illustrations?|photos?|visuels?)( (par|via) (l'|une )?| d'| )(ia|i\\.a\\.|intelligence artificielle)",
+      '(images?|illustrations?|photos?|visuels?) ?[:/-] ?(ia|i\\.a\\.)(?= ?[.)]?$)',
       '[©(/:] ?({tool})',
       '(image|illustration|visuel|photo).{0,12}({tool})',
     ],
@@ -132,7 +133,7 @@ export const fr: LanguageWords = {
     'illustrations? (de|par) \\p{L}.{2,40}',
     'images? de synthese',
     "(d'|des |mele(nt)? |entre )images d'archives( et .{1,40})?",
-    "(les |des |d'|ces |aux )(images|photos|videos|visuels) generee?s .{0,40}|(contenus?|textes?|articles?|livres?) (generes?|ecrits?) .{0,30}",
+    '(?<=^\\W{0,3})(les|des|ces) (images|photos|videos|visuels) generee?s .{0,40}|(contenus?|textes?|articles?|livres?) (generes?|ecrits?) .{0,30}',
     'internet archive|(hulton|bettmann|ochs|print collector|silver screen|universal history|mondadori) (fine art )?archives?',
   ],
   claims: [

@@ -22,7 +22,7 @@ export const it: LanguageWords = {
   otherTitles: [
     '(i |le )?piu (letti|lette|visti|viste|condivisi|commentati)( .{1,20})?',
     "(ultime|tutte le|altre) (notizie|news|novita)( .{1,20})?|ultim'ora|in evidenza|primo piano",
-    'contenut[oi] sponsorizzat[oi]|giochi|pubblicita|annunci',
+    'contenut[oi] sponsorizzat[oi]|pubblicita|annunci',
     '(lascia un |scrivi un |i )?comment[oi]',
     "l'autore|l'autrice|autor[ei]|sull'autore|condividi|seguici|contatti|argomenti|tag|temi|newsletter|podcast|video|foto|galleria|indice|sommario|note|fonti|bibliografia",
     'consigliati|da non perdere|raccomandati|scelti per te',
@@ -48,7 +48,7 @@ export const it: LanguageWords = {
     ],
     'ai-generated': [
       "(immagin[ei]|foto|illustrazion[ei])?.{0,20}(generat|creat|realizzat|prodott)[oaei] (con|da|dall'|tramite|mediante|grazie all')( l'aiuto d[ei](ll')?| l'ausilio d[ei](ll')?)?( l'| una| un'| un)? ?(ia|ai|intelligenza artificiale|{maker})",
-      '(immagine|foto|illustrazione) generata (con|da|dal|tramite|mediante)(?!\\W{0,2}(una? |il |la )?({machine}))',
+      '(immagine|foto|illustrazione) generata (con|da|dal|tramite|mediante)(?!.{0,60}[^\\p{L}]({machine}))',
       '(immagine|foto|illustrazione) (ia|ai)',
       '(immagine|foto|illustrazione) ?[:/(] ?(ia|ai)',
     ],

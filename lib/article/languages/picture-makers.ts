@@ -2,7 +2,7 @@
  * Machines that make pictures, by name, as captions of all languages call them. Folded phrases, as in `LanguageWords`.
  */
 
-/** Makers whose name is nothing else's: it says by itself how a picture came about. */
+/** Makers that make pictures alone, or are known for it: in a credit the name says by itself how one came about. */
 const UNMISTAKABLE = [
   'midjourney',
   'dall ?[-.·]? ?e',
@@ -10,22 +10,33 @@ const UNMISTAKABLE = [
   'adobe firefly',
   'stable diffusion',
   'nano ?banana',
-  'ideogram',
   'craiyon',
   'deepai',
   'leonardo[. ]ai',
-  'meta ai',
   'bing image creator',
   '(canva|freepik|shutterstock) (ai|ia)',
 ];
 
 /** Makers that share their name with an observatory, a company, a person: with "made by" before them alone. */
-const MISTAKABLE = ['firefly', 'gemini', 'grok', 'flux', 'sora', 'copilot', 'openai', 'bing', 'imagen'];
+const MISTAKABLE = [
+  'firefly',
+  'gemini',
+  'grok',
+  'flux',
+  'sora',
+  'copilot',
+  'openai',
+  'bing',
+  'ideogram',
+  'meta ai',
+  'imagen [234]',
+];
 
-/** What makes pictures by calculation or from measurements: computers, satellites, telescopes. */
+/** What pictures are made with by calculation or from measurements, and who measures. */
 const CALCULATING = [
   '(super)?(ordinat|comput|komput|ordenad|calculat|rechner|elaborator|rekenm)\\p{L}*',
   '(radio)?(satel|telesc|telesk|microsc|mikrosk)\\p{L}*',
+  'data|daten|donnees|mesures|datos|dati|dados|gegevens|danych|nasa|esa',
   '(simul|radar|dron|drohn|scan|skan|sonar|lidar|camera|kamera)\\p{L}*',
 ];
 

@@ -46,7 +46,7 @@ export const pl: LanguageWords = {
     ],
     'ai-generated': [
       '(zdjecie|grafika|ilustracja|obraz|wideo)?.{0,20}(wygenerowan|stworzon|utworzon|wykonan)[yaeo] (przez|za pomoca|przy uzyciu|z uzyciem|przy pomocy|w) ?(sztucznej inteligencji|sztuczna inteligencje|narzedzi ai|ai|si|{maker})',
-      '(zdjecie|grafika|ilustracja|obraz) wygenerowan[yaeo] (przez|za pomoca|przy uzyciu|z uzyciem|w)(?! ({machine}))',
+      '(zdjecie|grafika|ilustracja|obraz) wygenerowan[yaeo] (przez|za pomoca|przy uzyciu|z uzyciem|w)(?!.{0,60}[^\\p{L}]({machine}))',
       '(zdjecie|grafika|ilustracja|fot\\.?|obraz) ?[:/(] ?ai',
     ],
   },

@@ -47,13 +47,13 @@ export const pt: LanguageWords = {
     ],
     'ai-generated': [
       '(imagem|foto|ilustracao)?.{0,20}(gerad|criad|feit|produzid|realizad)[oa]s? (com|por|pela|pelo|no|na|atraves de|usando|via)( (o )?(auxilio|ajuda) d[ae])?( uma?| a)? ?(ia|inteligencia artificial|{maker})',
-      '(imagem|foto|ilustracao) gerada (com|por|pela|pelo|atraves de|via)(?!\\W{0,2}(uma? |o |a )?({machine}))',
+      '(imagem|foto|ilustracao) gerada (com|por|pela|pelo|atraves de|via)(?!.{0,60}[^\\p{L}]({machine}))',
       '(imagem|foto|ilustracao) (de |por |com )?ia',
       '(imagem|foto|ilustracao) ?[:/(] ?ia',
     ],
   },
   notNotices: [
-    'arquivo (nacional|publico|historico|municipal|distrital|pessoal).{0,20}',
+    'arquivo (fotografico|nacional|publico|historico|municipal|distrital|pessoal).{0,20}',
     'acervo (do|da|dos|das|pessoal|particular|familiar)',
   ],
   claims: [

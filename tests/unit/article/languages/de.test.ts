@@ -2,6 +2,8 @@ import { testLanguage } from './examples';
 
 testLanguage('de', {
   captions: [
+    ['Fotovoltaik: Mit Solarzellen wird Strom generiert'],
+    ['Foto: Der Verein hat mit Spenden Einnahmen generiert.'],
     ['Symbolbild', 'illustration'],
     ['Ein Rettungswagen im Einsatz (Symbolfoto).', 'illustration'],
     ['Polizei bei einer Kontrolle. (Symbolbild) © dpa', 'illustration'],

@@ -2,6 +2,9 @@ import { testLanguage } from './examples';
 
 testLanguage('en', {
   captions: [
+    ['The makers of chatbots (ChatGPT, Claude) met in Paris'],
+    ['Image generated using data from a probe'],
+    ['Photo: Archives New Zealand'],
     ['Representational image', 'illustration'],
     ['Image for representation only', 'illustration'],
     ['Stock photo of a bridge', 'illustration'],

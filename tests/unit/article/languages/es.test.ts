@@ -2,6 +2,8 @@ import { testLanguage } from './examples';
 
 testLanguage('es', {
   captions: [
+    ['Mapa elaborado con imagen satelital'],
+    ['Archivo Laboral, Madrid'],
     ['Foto de archivo', 'archive'],
     ['El puente. Imagen de archivo.', 'archive'],
     ['Foto: Archivo El Diario', 'archive'],

@@ -2,6 +2,10 @@ import { testLanguage } from './examples';
 
 testLanguage('fr', {
   captions: [
+    ['L’intelligence artificielle au travail. Photo : Lou Tessier'],
+    ['Image générée par les satellites de l’agence'],
+    ['Image générée par l’agence à partir de mesures en mer'],
+    ['L’une des images générées par IA', 'ai-generated'],
     ['📷Photo d’illustration', 'illustration'],
     ['© Crédit photo : Archives Lou Tessier / « Le Littoral »', 'archive'],
     ['On sert en deux fois. (prétexte)', 'illustration'],
