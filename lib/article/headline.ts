@@ -78,14 +78,16 @@ export function findHeadline(
 function claimedPart({ element, level, text }: Line, claimed: readonly string[]): string | undefined {
   if (level === 0) return undefined;
   const claims = claimed.map(fold);
-  const led = claims.flatMap((claim) => claim.split(LED).slice(1)).flatMap((claim) => claim.split(SEPARATOR));
+  const led = new Set(
+    claims.flatMap((claim) => claim.split(LED).slice(1)).flatMap((claim) => claim.split(SEPARATOR)),
+  );
   const parts = [element, ...element.querySelectorAll('*')].filter((each) => !isClobbered(each));
   const isClaimedWhole = claims.some((claim) => claim.includes(fold(text)));
   const part =
     parts.find((each) => claims.includes(fold(each.textContent))) ??
     parts.find(
       ({ textContent }) =>
-        !isClaimedWhole && 2 * textContent.length > text.length && led.includes(fold(textContent)),
+        !isClaimedWhole && 2 * textContent.length > text.length && led.has(fold(textContent)),
     );
   return part && collapse(part.textContent);
 }
