@@ -119,16 +119,17 @@ export function isStandfirst(line: Line, beforeText: readonly Line[], body: read
   return line.element.nextElementSibling === null || !body[0]?.element.parentElement?.contains(line.element);
 }
 
-/** Who has written the article, and from where: nothing but names. */
-const SIGNATURE =
-  /^(?:[Bb]y|BY|[Pp]ar|PAR|[Vv]on|VON|[Dd]i|DI|[Pp]or|POR|[Dd]oor|DOOR) \p{Lu}\S*(?: \p{Lu}\S*){1,3}(?:, .{1,30})?$/u;
+/** How a line begins that says who has written the article. */
+const BYLINE_START = String.raw`^(?:[Bb]y|BY|[Pp]ar|PAR|[Vv]on|VON|[Dd]i|DI|[Pp]or|POR|[Dd]oor|DOOR) \p{Lu}`;
+const BYLINE = new RegExp(BYLINE_START, 'u');
 
+/** Nothing but the names, and from where they write. */
+const SIGNATURE = new RegExp(String.raw`${BYLINE_START}\S*(?: \p{Lu}\S*){1,3}(?:, .{1,30})?$`, 'u');
+
+/** Whether a text is a byline and nothing else. */
 export function isSignature(text: string): boolean {
   return SIGNATURE.test(text);
 }
-
-/** How a line begins that says who has written the article. */
-const BYLINE = /^(?:[Bb]y|BY|[Pp]ar|PAR|[Vv]on|VON|[Dd]i|DI|[Pp]or|POR|[Dd]oor|DOOR) \p{Lu}/u;
 
 function isSentence({ text }: Line): boolean {
   return /[^.]\.$/.test(text);
