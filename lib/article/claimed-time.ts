@@ -54,8 +54,11 @@ export function claimedMinutes(
     if (minutes !== null) return minutes;
     label = folded;
   }
-  for (const [element, line] of new Map(bylines.map((each) => [each.element, each]))) {
-    const minutes = minutesByName(element, line.text);
+  // Lines that <br> sets apart share an element, which is searched once.
+  const texts = new Map<Element, string>();
+  for (const { element, text } of bylines) texts.set(element, `${texts.get(element) ?? ''} ${text}`);
+  for (const [element, text] of texts) {
+    const minutes = minutesByName(element, text);
     if (minutes !== null) return minutes;
   }
   if (types.has('Recipe')) return null;
@@ -79,11 +82,11 @@ export function claimedMinutes(
   return null;
 }
 
-/** The element of a line may hold more than the line, such as the cards of other articles. */
-function minutesByName(element: Element, line: string): number | null {
+/** An element may hold more than its lines, such as the cards of other articles. */
+function minutesByName(element: Element, lines: string): number | null {
   for (const part of [element, ...element.querySelectorAll('[class]')]) {
     const text = READING_TIME.test(part) ? shownText(part, LONGEST_TIME + 1) : '';
-    if (text.length > LONGEST_TIME || !line.includes(text) || OTHER_UNIT.test(text)) continue;
+    if (text.length > LONGEST_TIME || !lines.includes(text) || OTHER_UNIT.test(text)) continue;
     const minutes = Number(ONE_NUMBER.exec(text)?.[1]);
     if (minutes > 0) return minutes;
   }

@@ -81,15 +81,15 @@ function claimedPart({ element, level, text }: Line, claimed: readonly string[])
   const led = new Set(
     claims.flatMap((claim) => claim.split(LED).slice(1)).flatMap((claim) => claim.split(SEPARATOR)),
   );
-  const parts = [element, ...element.querySelectorAll('*')].filter((each) => !isClobbered(each));
+  const parts = [element, ...element.querySelectorAll('*')]
+    .filter((each) => !isClobbered(each))
+    .map(({ textContent }) => ({ text: collapse(textContent), folded: fold(textContent) }));
   const isClaimedWhole = claims.some((claim) => claim.includes(fold(text)));
+  const isMostOfIt = (part: string) => 2 * part.length > text.length;
   const part =
-    parts.find((each) => claims.includes(fold(each.textContent))) ??
-    parts.find(
-      ({ textContent }) =>
-        !isClaimedWhole && 2 * textContent.length > text.length && led.has(fold(textContent)),
-    );
-  return part && collapse(part.textContent);
+    parts.find(({ folded }) => claims.includes(folded)) ??
+    parts.find(({ text: own, folded }) => !isClaimedWhole && isMostOfIt(own) && led.has(folded));
+  return part?.text;
 }
 
 /** "Storm: what we know": what stands before the colon is a kicker there. */
