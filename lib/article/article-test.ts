@@ -2,7 +2,7 @@
 import { countedHeadings, foldedText, isRunningText, isTeaserTitle, type Line } from './line';
 import type { Body } from './body';
 import { holdsDate } from './dates';
-import type { StructuredData } from './structured-data';
+import { isArticleType, type StructuredData } from './structured-data';
 import { fold, lengthInLetters } from './text';
 import type { Vocabulary } from './vocabulary';
 
@@ -19,8 +19,6 @@ const TEASER_SHARE = 0.5;
 
 /** An article's box of further reading holds so many titles at most. */
 const LARGEST_BOX = 6;
-
-const ARTICLE_TYPE = /(^|:)(\w*Article|\w*BlogPosting|LiveBlogPosting|Report|Review)$/;
 
 /** What a page may be that is full of text and no article at all. */
 const NEVER_TYPE =
@@ -52,7 +50,7 @@ export function isArticle(
   if (first < 0) return false;
   const { data } = account;
   const types = [...data.types];
-  const hasArticleType = types.some((type) => ARTICLE_TYPE.test(type));
+  const hasArticleType = types.some(isArticleType);
   const isDeclared = hasArticleType || data.openGraphType === 'article';
   const headline = fold(account.headline);
   if ([headline, fold(account.documentTitle)].some((title) => vocabulary.isServicePage.test(title)))

@@ -1,5 +1,6 @@
 /** The reading time that the page itself claims, from the lines about its headline. */
 import { foldedText, isMostlyLink, type Line } from './line';
+import { MOST_MINUTES, MOST_PARTS } from './limits';
 import { NamePattern } from './names';
 import { shownText } from './shown-text';
 import { collapse, fold } from './text';
@@ -31,8 +32,8 @@ const RECIPE = '[itemtype$="/Recipe"], .hrecipe, .h-recipe';
 /** A byline is no longer than this, in characters; running text speaks of other minutes. */
 const LONGEST_LINE = 160;
 
-/** Nobody offers an article of more than this many minutes; a larger number is something else. */
-const MOST_MINUTES = 180;
+/** Lines around the headline that may be about the article: a page of nothing but short lines has thousands. */
+const MOST_BYLINES = 100;
 
 /**
  * Returns the claimed minutes (0 for "less than one"), or null where these lines claim nothing.
@@ -44,53 +45,65 @@ export function claimedMinutes(
   types: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): number | null {
-  const bylines = lines.filter(({ text, level }) => level === 0 && text.length <= LONGEST_LINE);
+  const bylines = lines
+    .filter(({ text, level }) => level === 0 && text.length <= LONGEST_LINE)
+    .slice(0, MOST_BYLINES);
+  const claimed = minutesInWords(bylines, vocabulary) ?? minutesByName(bylines);
+  return claimed ?? (types.has('Recipe') ? null : minutesAlone(bylines, vocabulary));
+}
+
+/** "4 min de lecture". A label and its value may be blocks of their own: "Durée de lecture" over "4 min". */
+function minutesInWords(bylines: readonly Line[], vocabulary: Vocabulary): number | null {
   let label = '';
   for (const line of bylines) {
     const folded = foldedText(line);
-    // A label and its value may be blocks of their own: "Durée de lecture" over "4 min".
-    const claim = ALONE.test(folded) ? `${label} ${folded}` : folded;
-    const minutes = firstMatch(claim, vocabulary);
+    const minutes = firstMatch(ALONE.test(folded) ? `${label} ${folded}` : folded, vocabulary);
     if (minutes !== null) return minutes;
     label = folded;
   }
+  return null;
+}
+
+/** What stands in an element that is called a reading time. */
+function minutesByName(bylines: readonly Line[]): number | null {
   // Lines that <br> sets apart share an element, which is searched once.
   const texts = new Map<Element, string>();
   for (const { element, text } of bylines) texts.set(element, `${texts.get(element) ?? ''} ${text}`);
-  for (const [element, text] of texts) {
-    const minutes = minutesByName(element, text);
-    if (minutes !== null) return minutes;
+  for (const [element, lines] of texts) {
+    for (const part of [element, ...element.querySelectorAll('[class]')]) {
+      const text = READING_TIME.test(part) ? shownText(part, LONGEST_TIME + 1) : '';
+      // The element may hold more than its lines, such as the cards of other articles.
+      if (text.length > LONGEST_TIME || !lines.includes(text) || OTHER_UNIT.test(text)) continue;
+      const minutes = Number(ONE_NUMBER.exec(text)?.[1]);
+      if (minutes > 0) return minutes;
+    }
   }
-  if (types.has('Recipe')) return null;
+  return null;
+}
+
+/** Minutes without a word for what they are: "12 mars · 4 min". */
+function minutesAlone(bylines: readonly Line[], vocabulary: Vocabulary): number | null {
   for (const [at, line] of bylines.entries()) {
     const { text, element } = line;
     // "20 minutes" may be what the newspaper is called.
     if (!/\d/.test(text) || isMostlyLink(line) || element.closest(RECIPE)) continue;
     const before = bylines[at - 1]?.text ?? '';
     if (vocabulary.otherDurations.test(fold(`${before} ${text}`)) || isOfMedia(element)) continue;
-    // The facts of a byline are elements of their own; what a button says is how long something plays.
-    // The element may hold more than the line.
-    const parts = Array.from(element.querySelectorAll('span, time, li, p, i, em'))
-      .filter((part) => part.closest('button, a') === null)
-      .map((part) => collapse(part.textContent))
-      .filter((part) => text.includes(part));
-    for (const fact of [...text.split(SEPARATORS), ...parts]) {
-      const minutes = ALONE.exec(fold(fact))?.[1];
-      if (minutes !== undefined && Number(minutes) > 0) return Number(minutes);
+    for (const fact of [...text.split(SEPARATORS), ...factsOf(line)]) {
+      const minutes = Number(ALONE.exec(fold(fact))?.[1]);
+      if (minutes > 0) return minutes;
     }
   }
   return null;
 }
 
-/** An element may hold more than its lines, such as the cards of other articles. */
-function minutesByName(element: Element, lines: string): number | null {
-  for (const part of [element, ...element.querySelectorAll('[class]')]) {
-    const text = READING_TIME.test(part) ? shownText(part, LONGEST_TIME + 1) : '';
-    if (text.length > LONGEST_TIME || !lines.includes(text) || OTHER_UNIT.test(text)) continue;
-    const minutes = Number(ONE_NUMBER.exec(text)?.[1]);
-    if (minutes > 0) return minutes;
-  }
-  return null;
+/** The facts of a byline are elements of their own; what a button says is how long something plays. */
+function factsOf({ element, text }: Line): string[] {
+  return Array.from(element.querySelectorAll('span, time, li, p, i, em'))
+    .slice(0, MOST_PARTS)
+    .filter((part) => part.closest('button, a') === null)
+    .map((part) => collapse(part.textContent))
+    .filter((fact) => text.includes(fact));
 }
 
 /** A number of minutes beside a player is how long that plays. */

@@ -4,21 +4,23 @@ import { foldedText, isRunningText, type Line } from './line';
 const DATE = new RegExp(
   [
     String.raw`\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b`,
-    String.raw`\b\d{1,2}\.? [^\s\d]{3,10}\.? (?:19|20)\d\d\b`,
+    String.raw`\b\d{1,2}(?:\.|er|r?o)? (?:de )?[^\s\d]{3,12}\.? (?:del? )?(?:19|20)\d\d\b`,
     String.raw`\b[^\s\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d\b`,
     String.raw`\b(?:19|20)\d\d-\d\d-\d\d\b`,
   ].join('|'),
 );
 
-/** "12 mars a 18 h 30", "12. maerz, 18:30". */
-const DAY_AND_TIME = /\b\d{1,2}\.? [^\s\d]{3,10},? (?:\S{1,3} )?\d{1,2} ?[h:] ?\d\d\b/;
+/** "14:52", "18 h 30", "18.30", and no part of a date in figures. */
+const HOUR = String.raw`(?<![\d.])(?:[01]?\d|2[0-3])(?: ?[h:] ?|\.)[0-5]\d(?!\.?\d)`;
+const TIME = new RegExp(HOUR);
 
-const TIME = /\b\d{1,2} ?[h:] ?\d\d\b/;
+/** "12 mars a 18 h 30", "12. marz, 18:30". */
+const DAY_AND_TIME = new RegExp(String.raw`\b\d{1,2}(?:\.|er)? (?:de )?[^\s\d]{3,12},? (?:\S{1,3} )?${HOUR}`);
 
 /** A line with a date and an hour is no longer than this where it says when the article appeared, in characters. */
 const LONGEST_DATELINE = 160;
 
-/** Whether a text names a day: "3 mars 2024", "03/03/2024", "March 3, 2024", "2024-03-03". */
+/** Whether a text names a day: "1er mars 2024", "3 de marzo de 2024", "03/03/2024", "March 3, 2024", "2024-03-03". */
 export function holdsDate(folded: string): boolean {
   return DATE.test(folded);
 }

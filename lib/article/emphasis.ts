@@ -1,5 +1,6 @@
 /** What makes a text stand out within its line: bold by its element or its style, or a class that says "heading". */
 import { INLINE } from './inline';
+import { MOST_PARTS } from './limits';
 import { NamePattern } from './names';
 
 export interface Emphasized {
@@ -37,9 +38,11 @@ function isAlone(block: Element): boolean {
   return firstElementChild === block && lastElementChild === block;
 }
 
-/** A block of several lines makes none of them stand out. */
+/** A block of several lines makes none of them stand out; nobody makes a heading of more parts than are asked here. */
 function holdsLines(block: HTMLElement): boolean {
-  return Array.from(block.children).some((child) => !INLINE.has(child.localName) && !isAlone(child));
+  const { children } = block;
+  if (children.length > MOST_PARTS) return true;
+  return Array.from(children).some((child) => !INLINE.has(child.localName) && !isAlone(child));
 }
 
 function isBold(element: HTMLElement): boolean {

@@ -37,6 +37,16 @@ export const MOST_BLOCKS = 50;
 /** Links within one block, or one line. */
 export const MOST_ANCHORS = 1_000;
 
+/** Scripts that describe the page to machines, and what they call it and its pictures; real pages have ten. */
+export const MOST_SCRIPTS = 30;
+export const MOST_CLAIMS = 50;
+
+/** Nobody offers an article of more than this many minutes; a larger number is something else. */
+export const MOST_MINUTES = 180;
+
+/** Elements within a caption or a byline that may be a credit or a fact by themselves. */
+export const MOST_PARTS = 50;
+
 /** Characters of an address; servers refuse longer ones. */
 export const LONGEST_ADDRESS = 4_000;
 

@@ -90,7 +90,7 @@ class LineReader {
     const name = node.localName;
     if (UNREAD_WITHIN_LINE.has(name)) return false;
     if (name === 'a' && node instanceof HTMLAnchorElement && node.hasAttribute('href')) {
-      this.#links.push(node);
+      if (this.#links.length < MOST_ANCHORS) this.#links.push(node);
       this.#around.push(node);
       this.#linkStart = this.#raw.length;
     }
@@ -115,9 +115,14 @@ class LineReader {
   #addText(node: Node): void {
     const text = (node.nodeValue ?? '').slice(0, MOST_TEXT - this.#characters);
     this.#characters += text.length;
-    if (this.#raw.length > LONGEST_LINE) this.#flush();
+    for (let at = 0; at < text.length; at += LONGEST_LINE)
+      this.#addPart(text.slice(at, at + LONGEST_LINE), node.parentElement);
+  }
+
+  #addPart(text: string, around: HTMLElement | null): void {
+    if (this.#raw.length + text.length > LONGEST_LINE) this.#flush();
     this.#raw = joinTexts(this.#raw, text);
-    const parent = /\S/.test(text) ? node.parentElement : null;
+    const parent = /\S/.test(text) ? around : null;
     if (!parent) return;
     this.#followEmphasis(parent, text);
     if (!this.#block) {

@@ -1,4 +1,5 @@
 /** How elements are made: pages set what is alike in the same elements and classes. */
+import { onceForEach } from './once';
 
 /** So many kept paragraphs of one make show how a page sets its text. */
 export const SHOWN_OFTEN = 3;
@@ -8,15 +9,11 @@ export const SHOWN_OFTEN = 3;
  * Each element is asked once, so that the answers hold for as long as the page stays as it is.
  */
 export function makesOf(depth: number): (element: Element) => string {
-  const known = new Map<Element, string>();
+  const name = onceForEach(nameOf);
   return (element) => {
     let make = '';
     let box: Element | null = element;
-    for (let height = 0; box && height < depth; height += 1, box = box.parentElement) {
-      let name = known.get(box);
-      if (name === undefined) known.set(box, (name = nameOf(box)));
-      make += `${name} `;
-    }
+    for (let height = 0; box && height < depth; height += 1, box = box.parentElement) make += `${name(box)} `;
     return make;
   };
 }
@@ -25,6 +22,11 @@ export function makesOf(depth: number): (element: Element) => string {
 function nameOf(element: Element): string {
   const names = element.getAttribute('class') ?? '';
   return `${element.localName}.${/\d/.test(names) ? names.replaceAll(/\S*\d\S*/g, '').trim() : names}`;
+}
+
+/** How one element is made, to the letter: what `isMadeAlike` compares, where many are compared. */
+export function makeOf(element: Element): string {
+  return `${element.localName}.${element.getAttribute('class') ?? ''}`;
 }
 
 /** Whether two elements are of one kind: the same name and class. */

@@ -4,7 +4,8 @@ import { boxOfText, type Body } from './body';
 import { isBefore } from './document-order';
 import { isClobbered, isWithinClobbered } from './clobbering';
 import { leadsToArticle } from './links';
-import { LONGEST_PICTURE_WORDS, MOST_NOTICES, MOST_PICTURES } from './limits';
+import { LONGEST_PICTURE_WORDS, MOST_NOTICES, MOST_PARTS, MOST_PICTURES } from './limits';
+import { onceForEach } from './once';
 import type { NoticeKind, NoticePlace, PhotoNotice } from './report';
 import { shownText, wholeText } from './shown-text';
 import { collapse, fold } from './text';
@@ -32,6 +33,8 @@ const LONGEST_NOTICE = 60;
 
 /** A caption may link its subject or its agency. */
 const TEASER_SHARE = 0.9;
+
+type ElementTest = (element: Element) => boolean;
 
 const PICTURE = 'img, picture, amp-img, video, [role="img"]';
 
@@ -76,15 +79,16 @@ export function findPhotoNotices(
     }
   };
 
+  // Lines that <br> sets apart share an element: each is asked once.
+  const isBesidePicture = onceForEach(standsBesidePicture);
+  const partsOf = onceForEach(partsOfCaption);
   const textBox = boxOfText(lines, body);
   const article = textBox?.closest('article') ?? textBox;
   for (const [at, line] of lines.slice(0, body.last + GALLERY_REACH).entries()) {
     if (line.place === 'apart' || (at > body.last && !article?.contains(line.element))) continue;
-    if (!isCaption(line, vocabulary)) continue;
-    // A credit is often a part of its own within the caption: then its words alone are the ones to quote.
-    for (const part of line.element.querySelectorAll('span, small, em, i, cite')) {
-      if (part.textContent.length < line.text.length) add(part.textContent, 'caption', line.element);
-    }
+    if (!isCaption(line, vocabulary, isBesidePicture)) continue;
+    for (const part of partsOf(line.element))
+      if (part.length < line.text.length && line.text.includes(part)) add(part, 'caption', line.element);
     add(line.text, 'caption', line.element);
   }
   const last = lines[body.last]?.element;
@@ -100,10 +104,18 @@ export function findPhotoNotices(
   return notices.toSorted((a, b) => order(a.element, b.element));
 }
 
-function isCaption(line: Line, vocabulary: Vocabulary): boolean {
+/** A credit is often a part of its own within the caption: then its words alone are the ones to quote. */
+function partsOfCaption(caption: Element): string[] {
+  const parts = Array.from(caption.querySelectorAll('span, small, em, i, cite')).slice(0, MOST_PARTS);
+  return parts.map((part) => shownText(part, LONGEST_CAPTION));
+}
+
+function isCaption(line: Line, vocabulary: Vocabulary, isBesidePicture: ElementTest): boolean {
   if (line.text.length > LONGEST_CAPTION || line.level > 0) return false;
   const isPictures =
-    line.place === 'caption' || COVER_CREDIT.test(line.text) || isNeighbour(line, vocabulary);
+    line.place === 'caption' ||
+    COVER_CREDIT.test(line.text) ||
+    isNeighbour(line, vocabulary, isBesidePicture);
   return isPictures && !isTeaser(line.element) && !isOfOtherArticle(line);
 }
 
@@ -113,7 +125,7 @@ function isOfOtherArticle({ text, links, linkedLength, place }: Line): boolean {
 }
 
 /** A paragraph may stand right after a picture too; words kept as text have to look like a caption's. */
-function isNeighbour(line: Line, vocabulary: Vocabulary): boolean {
+function isNeighbour(line: Line, vocabulary: Vocabulary, isBesidePicture: ElementTest): boolean {
   const { text, isKept, element } = line;
   if (text.length > LONGEST_NEIGHBOUR) return false;
   if (isAllUnderPicture(line)) return true;
@@ -122,8 +134,8 @@ function isNeighbour(line: Line, vocabulary: Vocabulary): boolean {
 
 /** A picture, a break and the line are all that stands in the block; a picture within a line may be a sign of it. */
 function isAllUnderPicture({ text, element }: Line): boolean {
-  if (element.querySelector('br') === null || element.querySelector(PICTURE) === null) return false;
-  return wholeText(element, text.length + 1) === text;
+  if (wholeText(element, text.length + 1) !== text) return false;
+  return element.querySelector('br') !== null && element.querySelector(PICTURE) !== null;
 }
 
 /** Captions close with what they admit; running text that speaks of pictures goes on. */
@@ -133,7 +145,7 @@ function endsWithNotice(text: string, vocabulary: Vocabulary): boolean {
 }
 
 /** Right after, or under, a picture: in the same block or cell, the next row, the next block. */
-function isBesidePicture(element: Element): boolean {
+function standsBesidePicture(element: Element): boolean {
   if (element.querySelector(PICTURE) !== null) return true;
   for (
     let box: Element | null = element, height = 0;

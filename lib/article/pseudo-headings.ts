@@ -1,6 +1,8 @@
 /** Headings that a page sets in bold, in capitals or in a class of its own, without an element for them. */
 import { isRunningText, type Line } from './line';
-import { isMadeAlike } from './makes';
+import { isMadeAlike, makeOf } from './makes';
+import { onceForEach } from './once';
+import { wholeText } from './shown-text';
 
 export interface PseudoHeading {
   at: number;
@@ -125,21 +127,24 @@ function isRunIn(emphasized: string, line: Line): boolean {
 /** Short lines of one make of their own, several of them, none of which is a paragraph's. */
 function madeApart(plain: readonly PseudoHeading[], body: readonly Line[]): PseudoHeading[] {
   const paragraphs = body.filter((line) => line.isKept && isRunningText(line));
-  return plain.filter(
-    ({ line, title }) =>
-      title.length <= LONGEST_RUN_IN &&
-      line.element.localName !== 'p' &&
-      !isWithPicture(line.element) &&
-      plain.some((other) => other.line !== line && isMadeAlike(other.line.element, line.element)) &&
-      !paragraphs.some((paragraph) => isMadeAlike(paragraph.element, line.element)),
-  );
+  const ofParagraphs = new Set(paragraphs.map(({ element }) => makeOf(element)));
+  const times = new Map<string, number>();
+  for (const { line } of plain) {
+    const make = makeOf(line.element);
+    times.set(make, (times.get(make) ?? 0) + 1);
+  }
+  return plain.filter(({ line: { element }, title }) => {
+    const make = makeOf(element);
+    if (title.length > LONGEST_RUN_IN || element.localName === 'p' || ofParagraphs.has(make)) return false;
+    return (times.get(make) ?? 0) > 1 && !isWithPicture(element);
+  });
 }
 
 /** A short line in a block with a picture is its caption. */
 function isWithPicture(element: Element): boolean {
   let block: Element | null = element;
   for (let height = 0; block && height < 4; height += 1, block = block.parentElement) {
-    if (block.textContent.length > 2 * LONGEST) return false;
+    if (wholeText(block, 2 * LONGEST + 1).length > 2 * LONGEST) return false;
     if (block.querySelector('img')) return true;
   }
   return false;
@@ -151,9 +156,9 @@ function isInCapitals(text: string): boolean {
 
 /** Some editors set every name and quotation in bold: then bold at a paragraph's start means nothing either. */
 function isBoldScattered(body: readonly Line[], runIns: number): boolean {
+  const holdsBold = onceForEach((element) => element.querySelector('b, strong') !== null);
   const others = body.filter(
-    ({ isKept, level, emphasis, element }) =>
-      isKept && level === 0 && !emphasis && element.querySelector('b, strong') !== null,
+    ({ isKept, level, emphasis, element }) => isKept && level === 0 && !emphasis && holdsBold(element),
   );
   return others.length >= runIns;
 }

@@ -1,4 +1,5 @@
 /** What the page says to machines: JSON-LD and meta elements. All of it is the page's word, none of it is trusted. */
+import { MOST_CLAIMS, MOST_MINUTES, MOST_SCRIPTS } from './limits';
 
 export interface StructuredData {
   /** Types of all JSON-LD nodes, such as "NewsArticle". */
@@ -16,8 +17,18 @@ export interface StructuredData {
   generator: string;
 }
 
+const ARTICLE_TYPE = /(^|[:/])(\w*Article|\w*BlogPosting|Report|Review)$/;
+
+/** Whether a type is an article's: "NewsArticle", "LiveBlogPosting", "schema:Report". */
+export function isArticleType(type: string): boolean {
+  return ARTICLE_TYPE.test(type);
+}
+
 /** A larger script is no description of an article. */
 const LONGEST_SCRIPT = 500_000;
+
+/** A title or a caption that is told to machines, in characters. */
+const LONGEST_CLAIM = 2_000;
 
 /** Descriptions nest a handful of levels; deeper ones are a joke on the reader. */
 const DEEPEST = 8;
@@ -39,7 +50,8 @@ export function readStructuredData(document: Document): StructuredData {
     else scripts.push(element.textContent);
   }
   // The headline that is meant for sharing is nearest to the one on the page.
-  for (const source of scripts) if (source.length <= LONGEST_SCRIPT) collectNode(parse(source), data, 0);
+  for (const source of scripts.slice(0, MOST_SCRIPTS))
+    if (source.length <= LONGEST_SCRIPT) collectNode(parse(source), data, 0);
   return data;
 }
 
@@ -72,7 +84,7 @@ function collectNode(node: unknown, data: Collected, depth: number): void {
   const fields = new Map<string, unknown>(Object.entries(node));
   const types = [fields.get('@type')].flat().filter((type) => typeof type === 'string');
   for (const type of types) data.types.add(type);
-  if (types.some((type) => /Article|Posting|Report$/.test(type))) collectArticle(fields, data);
+  if (types.some(isArticleType)) collectArticle(fields, data);
   if (types.includes('ImageObject')) pushText(data.captions, fields.get('caption'));
   for (const [key, value] of fields) {
     // Nodes that these name are other people's articles, not this one.
@@ -96,9 +108,10 @@ function durationMinutes(duration: unknown): number | null {
   if (!parts) return null;
   const [, hours = '0', minutes = '0', seconds = '0'] = parts;
   const total = Number(hours) * 60 + Number(minutes) + Math.round(Number(seconds) / 60);
-  return total > 0 ? total : null;
+  return total > 0 && total <= MOST_MINUTES ? total : null;
 }
 
 function pushText(list: string[], value: unknown): void {
-  if (typeof value === 'string' && value.trim()) list.push(value);
+  if (typeof value === 'string' && value.trim() && list.length < MOST_CLAIMS)
+    list.push(value.slice(0, LONGEST_CLAIM));
 }

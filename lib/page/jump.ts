@@ -23,10 +23,10 @@ let coveredBefore: number | undefined;
 
 /**
  * Brings `target` just under whatever covers the top of the window, and the focus with it, so that Tab goes on
- * from there. Resolves when the page has come to rest; gives up as soon as the reader moves on, by another jump or by
- * themselves.
+ * from there. Gives up as soon as the reader moves on, by another jump or by themselves. Resolves when that is so, or the
+ * page has come to rest, to whether it has.
  */
-export async function jumpTo(target: HTMLElement, { takesFocus = true } = {}): Promise<void> {
+export async function jumpTo(target: HTMLElement, { takesFocus = true } = {}): Promise<boolean> {
   latest?.abort();
   const jump = new AbortController();
   latest = jump;
@@ -49,7 +49,9 @@ export async function jumpTo(target: HTMLElement, { takesFocus = true } = {}): P
     const hasMoved = correct(place, bars);
     await (hasMoved ? nextFrame() : stillness());
   }
-  if (isUnderWay(place, signal)) correctLate(place, bars, jump);
+  const hasArrived = isUnderWay(place, signal);
+  if (hasArrived) correctLate(place, bars, jump);
+  return hasArrived;
 }
 
 /** Ends the jump that is under way, if any. */

@@ -38,30 +38,34 @@ export class ReadingPosition {
     this.#last = -1;
   }
 
-  /** A jump to `heading` has begun: it counts as read until the reader scrolls, be its section ever so short. */
-  leaveFor(heading: HTMLElement): { arrived: () => void } {
+  /**
+   * A jump to `heading` has begun: it counts as read until the reader scrolls, be its section ever so short. Returns what
+   * is to be told when the jump has ended, and whether it came to rest there.
+   */
+  leaveFor(heading: HTMLElement): (hasArrived: boolean) => void {
     const arrival: { heading: HTMLElement; top: number | undefined } = { heading, top: undefined };
     this.#arrival = arrival;
-    return {
-      arrived: () => {
-        arrival.top = heading.getBoundingClientRect().top;
-      },
+    return (hasArrived) => {
+      if (hasArrived) arrival.top = heading.getBoundingClientRect().top;
+      else if (this.#arrival === arrival) this.#arrival = undefined;
     };
   }
 
   /** The section last jumped to, while the jump is under way or the reader has not scrolled since; else -1. */
-  get arrivedAt(): number {
+  sectionOfJump(): number {
     if (!this.#arrival) return -1;
     const { heading, top } = this.#arrival;
-    if (top !== undefined && Math.abs(heading.getBoundingClientRect().top - top) > STRAY)
+    if (top !== undefined && Math.abs(heading.getBoundingClientRect().top - top) > STRAY) {
       this.#arrival = undefined;
+      return -1;
+    }
     return this.#article.headings.indexOf(heading);
   }
 
   look(): Position {
     const line = innerHeight * READING_LINE;
     const index = this.#indexAt(line);
-    const arrived = this.arrivedAt;
+    const arrived = this.sectionOfJump();
     return { current: arrived >= 0 ? arrived : index, wordsLeft: this.#wordsUnder(line, this.#last) };
   }
 

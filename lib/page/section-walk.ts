@@ -20,8 +20,8 @@ export class SectionWalk {
   /** Leads to a heading. Returns whether there is one. */
   goTo(heading: HTMLElement | undefined): boolean {
     if (!heading) return false;
-    const { arrived } = this.#position.leaveFor(heading);
-    void jumpTo(heading).then(arrived);
+    const end = this.#position.leaveFor(heading);
+    void jumpTo(heading).then(end);
     return true;
   }
 
@@ -35,7 +35,7 @@ export class SectionWalk {
 
   /** The section at the window's top (-1 before the first), and whether its heading has scrolled away. */
   #current(headings: readonly HTMLElement[]): { index: number; isLeftBehind: boolean } {
-    const arrived = this.#position.arrivedAt;
+    const arrived = this.#position.sectionOfJump();
     if (arrived >= 0) return { index: arrived, isLeftBehind: false };
     const tops = headings.map((heading) => visiblePlace(heading).getBoundingClientRect().top);
     const nearest = headings[tops.findIndex((top) => top >= 0)] ?? headings.at(-1);

@@ -81,6 +81,24 @@ export const HUGE = {
     figure.append(picture, make('figcaption', 'Photo non contractuelle ' + n));
     last.before(figure);
   }`,
+  '150,000 headlines told to machines': `const headlines = Array.from({ length: 7_000 }, (_, n) => (
+    { '@type': 'NewsArticle', headline: 'La passerelle ' + n }
+  ));
+  for (let n = 0; n < 22; n += 1) {
+    const script = make('script', JSON.stringify(headlines));
+    script.type = 'application/ld+json';
+    document.head.append(script);
+  }`,
+  'a caption of 8,000 lines and credits': `const figure = make('figure', '');
+  const caption = make('figcaption', '');
+  for (let n = 0; n < 8_000; n += 1)
+    caption.append(make('span', 'ph.'), ' n° ' + n, document.createElement('br'));
+  figure.append(new Image(), caption);
+  for (let n = 0; n < 1_000; n += 1) last.before(make('p', text));
+  last.before(figure);`,
+  '50,000 elements in one bold paragraph': `last.style.fontWeight = 'bold';
+  for (let n = 0; n < 50_000; n += 1) last.append(make('span', n + ' '));
+  hide('span');`,
   'headings of 100,000 characters': `document.querySelector('h1').textContent = 'Le titre '.repeat(12_000);
   document.title = 'Le titre '.repeat(12_000);
   last.before(make('h2', 'Une section '.repeat(9_000)), make('p', text));`,

@@ -100,6 +100,20 @@ describe('the keys', () => {
     await arriveAt(page, 2);
   });
 
+  test('start from where the reader has gone since the last jump', async () => {
+    const tab = await openLive('fixed-bar');
+    const { page } = tab;
+    await tab.press('alt+shift+Down');
+    await arriveAt(page, 0);
+    // A key of the reader's own ends the jump, which would take the page back.
+    await tab.press('End');
+    const left = () => page.evaluate(() => document.body.scrollHeight - innerHeight - scrollY);
+    await expect.poll(left).toBeLessThan(1);
+    await page.evaluate(() => document.querySelectorAll('h2')[3]?.scrollIntoView());
+    await tab.press('alt+shift+Down');
+    await arriveAt(page, 4);
+  });
+
   test('say quietly that the article ends, and leave nothing behind', async () => {
     const tab = await openLive('fixed-bar');
     const isSigned = () =>

@@ -1,10 +1,10 @@
-import type { Line } from '@/lib/article/line';
 import { expect, test } from 'vitest';
 import { claimedMinutes } from '@/lib/article/claimed-time';
 import { noticesIn } from '@/lib/article/photo-notices';
 import type { NoticeKind } from '@/lib/article/report';
 import { fold } from '@/lib/article/text';
 import { vocabularyFor } from '@/lib/article/vocabulary';
+import { lineOf } from '../line-of';
 
 /** What a newspaper of the language writes, and what it means. */
 export interface Examples {
@@ -55,19 +55,4 @@ export function testLanguage(code: string, examples: Examples): void {
   test.each(examples.cuts)('“%s” cuts the article', (sentence) => {
     expect(words.cuts.test(fold(sentence))).toBe(true);
   });
-}
-
-function lineOf(text: string): Line {
-  return {
-    element: document.createElement('p'),
-    text,
-    raw: text,
-    level: 0,
-    emphasis: undefined,
-    links: [],
-    linkedLength: 0,
-    box: undefined,
-    isKept: false,
-    place: 'body',
-  };
 }

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { holdsDate, isDateline } from '@/lib/article/dates';
+import { lineOf } from './line-of';
+
+describe('a date', () => {
+  test.each([
+    'publie le 1er mars 2024',
+    'le 12 decembre 2023',
+    '03/03/2024',
+    '3. marz 2024',
+    'march 3, 2024',
+    '2024-03-03',
+    '3 de marzo de 2024',
+    '3 de marzo del 2024',
+    '1o de marco de 2024',
+    '12 pazdziernika 2024',
+  ])('%s', (folded) => {
+    expect(holdsDate(folded)).toBe(true);
+  });
+
+  test.each(['en 2024', '2000 euros', '12 personnes', 'version 3.2024'])('not %s', (folded) => {
+    expect(holdsDate(folded)).toBe(false);
+  });
+});
+
+describe('a dateline', () => {
+  test.each([
+    'Publié le 3 mars 2024 à 14h52',
+    '12 mars à 18 h 30',
+    '12. März, 18:30',
+    'Pubblicato il 3 marzo 2024 alle 18.30',
+    '3 de marzo de 2024 - 08:15',
+  ])('%s', (text) => {
+    expect(isDateline(lineOf(text))).toBe(true);
+  });
+
+  test.each(['Le 12.03.2024 à Nantes', 'Publié le 3 mars 2024', 'Le train de 18 h 30'])('not %s', (text) => {
+    expect(isDateline(lineOf(text))).toBe(false);
+  });
+});

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { addressKey } from '@/lib/article/links';
+
+const ARTICLE = 'https://gazette.example/moulin';
+
+describe('two addresses of one article', () => {
+  test.each(['?utm_source=accueil', '?xtor=RSS-1', '?ref=fil', '/', '#photos', '?at_medium=a&at_campaign=b'])(
+    '%s',
+    (end) => {
+      expect(addressKey(`${ARTICLE}${end}`)).toBe(addressKey(ARTICLE));
+    },
+  );
+});
+
+describe('two articles', () => {
+  test.each(['?reference=12', '?fromage=comte', '?sources=3', '?id=12', '/toit'])('%s', (end) => {
+    expect(addressKey(`${ARTICLE}${end}`)).not.toBe(addressKey(ARTICLE));
+  });
+});
