@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { FASTEST, readingMinutes, SLOWEST } from '@/lib/article/reading-time';
+import { FALLBACK_RATE, FASTEST, readingMinutes, SLOWEST } from '@/lib/article/reading-time';
 import type { Shortcut } from '@/lib/extension/page-state';
 import type { Settings } from '@/lib/extension/settings';
 import { formatMinutes, formatNumber } from './format';
@@ -10,9 +10,6 @@ import './options.css';
 
 /** Of the slider, in words a minute. */
 const STEP = 10;
-
-/** Where the slider stands while each language has its own speed. */
-const USUAL = 230;
 
 /** A long article of a newspaper, for readers who come from none. */
 const EXAMPLE_WORDS = 1000;
@@ -58,7 +55,7 @@ function Speed({
 }: Pick<Props, 'settings' | 'words' | 'onChange'>) {
   const id = useId();
   const { wordsPerMinute } = settings;
-  const speed = wordsPerMinute ?? USUAL;
+  const speed = wordsPerMinute ?? FALLBACK_RATE;
   const meaning = i18n.t('options.speed_means', [
     formatNumber(words),
     formatMinutes(readingMinutes(words, speed)),
@@ -71,7 +68,7 @@ function Speed({
           type="checkbox"
           checked={wordsPerMinute === null}
           onChange={({ currentTarget }) =>
-            onChange({ ...settings, wordsPerMinute: currentTarget.checked ? null : USUAL })
+            onChange({ ...settings, wordsPerMinute: currentTarget.checked ? null : FALLBACK_RATE })
           }
         />
         {i18n.t('options.speed_usual')}

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 
-/** Firefox writes "Down", Chrome "Down Arrow", or that in its own language. */
-const ARROWS: { face: string; words: string[]; direction: 'up' | 'down' | 'left' | 'right' }[] = [
-  { face: '↑', words: ['Up', 'Up Arrow', 'Flèche vers le haut'], direction: 'up' },
-  { face: '↓', words: ['Down', 'Down Arrow', 'Flèche vers le bas'], direction: 'down' },
-  { face: '←', words: ['Left', 'Left Arrow', 'Flèche vers la gauche'], direction: 'left' },
-  { face: '→', words: ['Right', 'Right Arrow', 'Flèche vers la droite'], direction: 'right' },
-];
+/** Firefox writes English words in every language. */
+const ARROWS = [
+  { face: '↑', word: 'Up', direction: 'up' },
+  { face: '↓', word: 'Down', direction: 'down' },
+  { face: '←', word: 'Left', direction: 'left' },
+  { face: '→', word: 'Right', direction: 'right' },
+] as const;
 
 /** Takes apart what the browser writes in one string: "Alt+Shift+Down" as well as the Mac's "⌥⇧↓". */
 export function splitKeys(keys: string): string[] {
@@ -14,13 +14,14 @@ export function splitKeys(keys: string): string[] {
 }
 
 /**
- * What stands on the key and what a voice says. Firefox writes English words, Chrome those of its own language;
- * a word that is neither stays as the browser wrote it.
+ * What stands on the key and what a voice says. Chrome writes its own language's words ("Flèche vers le bas", in English
+ * "Down Arrow"); a word that is neither these nor Firefox's stays as the browser wrote it.
  */
 export function describeKey(key: string): { face: string; name: string } {
-  for (const { face, words, direction } of ARROWS) {
+  for (const { face, word, direction } of ARROWS) {
     const name = i18n.t(`key.${direction}`);
-    if (key === face || words.includes(key) || key === name) return { face, name };
+    const written = [face, word, name, `${word} Arrow`, i18n.t(`key_in_chrome.${direction}`)];
+    if (written.includes(key)) return { face, name };
   }
   const face = key === 'Shift' ? i18n.t('key.shift') : key;
   return { face, name: face };

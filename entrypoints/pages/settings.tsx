@@ -15,6 +15,8 @@ export async function startSettings(): Promise<void> {
   const draft = new SettingsDraft(draw);
   let sites: string[] = [];
   const words = wordsOfArticle(location.href);
+  // What was read is not to stay in the tab's address.
+  history.replaceState(null, '', location.pathname);
   const shortcuts = await readShortcuts();
 
   async function lookForSites() {

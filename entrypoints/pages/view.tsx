@@ -38,8 +38,8 @@ export async function startView(view: View): Promise<void> {
     onState(state, latest) {
       globalThis.pageState = state;
       position = latest ?? null;
-      draw();
       void readSite();
+      draw();
     },
     onPosition(latest) {
       position = latest;
@@ -50,6 +50,7 @@ export async function startView(view: View): Promise<void> {
   async function readSite() {
     const state = globalThis.pageState;
     const host = state.state === 'report' ? hostOf(state.report.url) : undefined;
+    if (site?.host !== host) site = null;
     const isAlwaysOn = host !== undefined && (await isAutomatic(host));
     if (state !== globalThis.pageState) return;
     site = host === undefined ? null : { host, isAlwaysOn };
@@ -129,8 +130,9 @@ export async function startView(view: View): Promise<void> {
 
 /** The host of a web page; undefined for files and the like, which no grant for a site covers. */
 function hostOf(url: string): string | undefined {
-  const { protocol, host } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? host : undefined;
+  // Firefox knows no grant for a port.
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : undefined;
 }
 
 function wordsOf(state: PageState): number | undefined {

@@ -1,5 +1,6 @@
 /** The reading time that the page itself claims, from the lines about its headline. */
 import { foldedText, isMostlyLink, type Line } from './line';
+import { MINUTES, OTHER_UNITS } from './languages/units';
 import { MOST_MINUTES, MOST_PARTS } from './limits';
 import { NamePattern } from './names';
 import { shownText } from './shown-text';
@@ -7,7 +8,7 @@ import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
 /** "2 minutes", "3 min", "3'" with nothing else between two separators. */
-const ALONE = /^[^a-z\d]*(\d{1,2}) ?(?:minutes?|mins?\.?|mn\.?|minuten|minut[oi]s?|')[^a-z\d]*$/;
+const ALONE = new RegExp(String.raw`^[^a-z\d]*(\d{1,2}) ?(?:${MINUTES})[^a-z\d]*$`);
 
 /** Dots, bars and dashes between the facts of a byline. */
 const SEPARATORS = /[·•|–—]|\s-\s/;
@@ -24,7 +25,7 @@ const READING_TIME = new NamePattern(
 /** An element with one number in so few characters says how many minutes. */
 const LONGEST_TIME = 40;
 const ONE_NUMBER = /^\D*(\d{1,2})\D*$/;
-const OTHER_UNIT = /\d ?(s|sec|sek|h|hrs?|hours?|heures?|std|stunden?)\b/i;
+const OTHER_UNIT = new RegExp(String.raw`\d ?(?:${OTHER_UNITS})\b`, 'i');
 
 /** A recipe that the page marks as one: what stands there in minutes alone is how long it takes to cook. */
 const RECIPE = '[itemtype$="/Recipe"], .hrecipe, .h-recipe';

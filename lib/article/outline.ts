@@ -9,7 +9,6 @@ import { isPulledFromText } from './quotations';
 import {
   authorsOf,
   isAmbiguous,
-  isSignature,
   isLabelOfLink,
   isOverLinks,
   isSectionHeading,
@@ -65,7 +64,7 @@ export function outlineOf(
     .filter(
       ({ line, at }) =>
         start + at > first ||
-        !isStandfirst(line, lines.slice(start + at + 1, first), lines.slice(first, last + 1)),
+        !isStandfirst(line, lines.slice(start + at + 1, first), lines.slice(first, last + 1), vocabulary),
     )
     .slice(0, MOST_SECTIONS);
   const real = outsideBoxes(
@@ -84,7 +83,10 @@ export function outlineOf(
       isPseudo: true,
     }))
     .filter(({ line, title: text }) => isHeading({ ...line, text }) && !isAmbiguous(line, vocabulary))
-    .filter(({ title: text, line }) => !authors.has(text) && !isSignature(text) && !isLabelOfLink(text, line))
+    .filter(
+      ({ title: text, line }) =>
+        !authors.has(text) && !vocabulary.isByline.test(text) && !isLabelOfLink(text, line),
+    )
     // What is bold around a heading stands where that does.
     .filter(({ element }) => !real.some((heading) => element.contains(heading.element)))
     .slice(0, MOST_SECTIONS);

@@ -1,5 +1,5 @@
 /** Pictures that the page itself says are not what they seem, from the picture's own words. */
-import type { Line } from './line';
+import { foldedText, type Line } from './line';
 import { boxOfText, type Body } from './body';
 import { isBefore } from './document-order';
 import { isClobbered, isWithinClobbered } from './clobbering';
@@ -37,13 +37,6 @@ const TEASER_SHARE = 0.9;
 type ElementTest = (element: Element) => boolean;
 
 const PICTURE = 'img, picture, amp-img, video, [role="img"]';
-
-/** Who made or owns a picture, as captions say it. */
-const CREDIT = /©|\(c\)|\b(photos?|cr[ée]dits?|foto|bild|fotografía|archiv\w*) ?[:/]/i;
-
-/** How a line begins that says, away from the article's first picture, where that comes from. */
-const COVER_CREDIT =
-  /^((image|photo|visuel|illustration)s? (de (couverture|la une|une|tête)|d.en-tête)|(photo )?cr[ée]dits?( photos?| images?)?|(cover|header|featured|lead) (image|photo)|(titel|beitrags|header)bild|(foto|immagine) di copertina|(foto|imagen) de portada|(foto|imagem) de capa|omslagfoto) ?:/i;
 
 /** Attributes in which pages keep a picture's words. */
 const PICTURE_ATTRIBUTES = [
@@ -114,7 +107,7 @@ function isCaption(line: Line, vocabulary: Vocabulary, isBesidePicture: ElementT
   if (line.text.length > LONGEST_CAPTION || line.level > 0) return false;
   const isPictures =
     line.place === 'caption' ||
-    COVER_CREDIT.test(line.text) ||
+    vocabulary.startsAsCoverCredit.test(foldedText(line)) ||
     isNeighbour(line, vocabulary, isBesidePicture);
   return isPictures && !isTeaser(line.element) && !isOfOtherArticle(line);
 }
@@ -129,7 +122,9 @@ function isNeighbour(line: Line, vocabulary: Vocabulary, isBesidePicture: Elemen
   const { text, isKept, element } = line;
   if (text.length > LONGEST_NEIGHBOUR) return false;
   if (isAllUnderPicture(line)) return true;
-  return (!isKept || CREDIT.test(text) || endsWithNotice(text, vocabulary)) && isBesidePicture(element);
+  const isCaptionLike =
+    !isKept || vocabulary.isCredit.test(foldedText(line)) || endsWithNotice(text, vocabulary);
+  return isCaptionLike && isBesidePicture(element);
 }
 
 /** A picture, a break and the line are all that stands in the block; a picture within a line may be a sign of it. */

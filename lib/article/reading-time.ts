@@ -10,7 +10,7 @@ export const SLOWEST = 120;
 export const FASTEST = 400;
 
 /** Words a minute for languages that the study's table does not give apart. */
-const FALLBACK_RATE = 230;
+export const FALLBACK_RATE = 230;
 
 /** Words a minute in silent reading of a language (primary subtag). */
 export function readingRate(code: string): number {

@@ -108,27 +108,20 @@ export function isLabelOfLink(title: string, { text, linkedLength }: Line): bool
 }
 
 /** A heading between the headline and the text sums the article up, unless later sections have headings made like it. */
-export function isStandfirst(line: Line, beforeText: readonly Line[], body: readonly Line[]): boolean {
+export function isStandfirst(
+  line: Line,
+  beforeText: readonly Line[],
+  body: readonly Line[],
+  vocabulary: Vocabulary,
+): boolean {
   if (beforeText.some(({ level }) => level === line.level)) return true;
   if (line.text.length > LONGEST_FIRST_HEADING) return true;
-  if (BYLINE.test(line.text)) return true;
+  if (vocabulary.startsAsByline.test(line.text)) return true;
   if (isSentence(line) && !body.some((other) => other.level > 0 && isSentence(other))) return true;
   if (body.some((other) => other.level === line.level && isMadeAlike(other.element, line.element)))
     return false;
   if (STANDFIRST.test(line.element)) return true;
   return line.element.nextElementSibling === null || !body[0]?.element.parentElement?.contains(line.element);
-}
-
-/** How a line begins that says who has written the article. */
-const BYLINE_START = String.raw`^(?:[Bb]y|BY|[Pp]ar|PAR|[Vv]on|VON|[Dd]i|DI|[Pp]or|POR|[Dd]oor|DOOR) \p{Lu}`;
-const BYLINE = new RegExp(BYLINE_START, 'u');
-
-/** Nothing but the names, and from where they write. */
-const SIGNATURE = new RegExp(String.raw`${BYLINE_START}\S*(?: \p{Lu}\S*){1,3}(?:, .{1,30})?$`, 'u');
-
-/** Whether a text is a byline and nothing else. */
-export function isSignature(text: string): boolean {
-  return SIGNATURE.test(text);
 }
 
 function isSentence({ text }: Line): boolean {

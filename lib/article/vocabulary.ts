@@ -3,6 +3,7 @@ import { LANGUAGES } from './languages';
 import { CLAIMS_ELSEWHERE } from './languages/claims-elsewhere';
 import type { LanguageWords } from './languages/language-words';
 import { withMakers } from './languages/picture-makers';
+import { HOURS } from './languages/units';
 import { phraseAnywhere, phraseAtStart, wholePhrase } from './phrases';
 import { NOTICE_KINDS, type NoticeKind } from './report';
 
@@ -21,6 +22,12 @@ export interface Vocabulary {
   notices: readonly { kind: NoticeKind; words: RegExp }[];
   /** Global, to take all of them out. */
   notNotices: RegExp;
+  /** A picture's credit: "© …", "Photo : …". */
+  isCredit: RegExp;
+  startsAsCoverCredit: RegExp;
+  /** These two of text as it stands, since a name tells itself by its capital: how a byline begins, and all of one. */
+  startsAsByline: RegExp;
+  isByline: RegExp;
   /** Each with the group `minutes`. */
   claims: readonly RegExp[];
   claimsUnderOne: RegExp;
@@ -30,7 +37,7 @@ export interface Vocabulary {
 }
 
 /** "4", "1 h 10", "1h10". */
-const MINUTES = '(?<minutes>(?:\\d{1,2} ?h(?:eures?|ours?|rs?)? ?)?\\d{1,3})';
+const CLAIMED = `(?<minutes>(?:\\d{1,2} ?${HOURS} ?)?\\d{1,3})`;
 
 const compiled = new Map<string, Vocabulary>();
 
@@ -55,6 +62,7 @@ function compile(languages: readonly LanguageWords[]): Vocabulary {
   const all = (pick: (words: LanguageWords) => string[]) => languages.flatMap(pick);
   const claims = [...all((words) => words.claims), ...(languages === LANGUAGES ? CLAIMS_ELSEWHERE : [])];
   const noticesOf = (kind: NoticeKind) => all((words) => words.notices[kind].map(withMakers));
+  const byline = `^(?:${all((words) => words.bylineStarts.flatMap(inEachCase)).join('|')}) \\p{Lu}`;
   return {
     isRelatedTitle: wholePhrase(all((words) => words.relatedTitles)),
     startsAsRelatedTitle: phraseAtStart(all((words) => words.relatedTitleStarts)),
@@ -66,10 +74,19 @@ function compile(languages: readonly LanguageWords[]): Vocabulary {
     mayBeNotice: phraseAnywhere(NOTICE_KINDS.flatMap(noticesOf)),
     notices: NOTICE_KINDS.map((kind) => ({ kind, words: phraseAnywhere(noticesOf(kind)) })),
     notNotices: new RegExp(phraseAnywhere(all((words) => words.notNotices.map(withMakers))), 'g'),
-    claims: claims.map((claim) => phraseAnywhere([claim.replace('{n}', MINUTES)])),
+    isCredit: new RegExp(`©|\\(c\\)|${phraseAnywhere(all((words) => words.credits)).source} ?[:/]`),
+    startsAsCoverCredit: new RegExp(`${phraseAtStart(all((words) => words.coverCredits)).source} ?:`),
+    startsAsByline: new RegExp(byline, 'u'),
+    isByline: new RegExp(String.raw`${byline}\S*(?: \p{Lu}\S*){1,3}(?:, .{1,30})?$`, 'u'),
+    claims: claims.map((claim) => phraseAnywhere([claim.replace('{n}', CLAIMED)])),
     claimsUnderOne: phraseAnywhere(all((words) => words.claimsUnderOne)),
     otherDurations: phraseAnywhere(all((words) => words.otherDurations)),
     isServicePage: phraseAtStart(all((words) => words.servicePages)),
     cuts: phraseAnywhere(all((words) => words.cuts)),
   };
+}
+
+/** "par", "Par", "PAR". */
+function inEachCase(word: string): string[] {
+  return [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()];
 }

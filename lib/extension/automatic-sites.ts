@@ -3,15 +3,11 @@
  * it, so that a permission withdrawn anywhere is withdrawn here.
  */
 import { browser } from 'wxt/browser';
+import { covers, hostOf, originOf } from './origins';
 
 const GATE = '/gate.js';
 
 const SCRIPT = { id: 'gate', js: [GATE], runAt: 'document_idle' as const, persistAcrossSessions: true };
-
-/** The pattern of permission for one site, and no other. */
-function originOf(host: string): string {
-  return `*://${host}/*`;
-}
 
 /** The hosts that the reader has granted, in alphabetical order. */
 export async function automaticSites(): Promise<string[]> {
@@ -31,15 +27,13 @@ export function addAutomaticSite(host: string): Promise<boolean> {
   return browser.permissions.request({ origins: [originOf(host)] });
 }
 
-/** Gives a site back, in whatever form it was granted. */
+/**
+ * Gives a site back, in whatever form it was granted: what covers other sites too, as the browsers' own settings may grant
+ * it, is given back whole.
+ */
 export async function removeAutomaticSite(host: string): Promise<boolean> {
   const { origins = [] } = await browser.permissions.getAll();
-  return browser.permissions.remove({ origins: origins.filter((origin) => hostOf(origin) === host) });
-}
-
-/** "gazette.example" of the pattern "https://gazette.example/*". */
-function hostOf(origin: string): string {
-  return /^[^:]+:\/\/([^/]+)/.exec(origin)?.[1] ?? origin;
+  return browser.permissions.remove({ origins: origins.filter((origin) => covers(origin, host)) });
 }
 
 /** Puts the gate on the sites that are granted now, and on no other. */

@@ -3,7 +3,7 @@ import { readingMinutes } from '@/lib/article/reading-time';
 import type { PageMessage } from './messages';
 import { readSettings } from './settings';
 
-/** Paper's own colours: ink for the minutes, the notice's amber where a picture admits something. */
+/** Ink for the minutes; amber where a picture admits something, dark enough to stand out from the icon's. */
 const PLAIN = { background: '#5c564d', text: '#ffffff' };
 const NOTICE = { background: '#e0a83a', text: '#1d1b18' };
 

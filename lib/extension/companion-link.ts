@@ -155,7 +155,8 @@ function openLine(tabId: number, { onMessage, onEnd }: LineEvents): Line {
   const port = browser.tabs.connect(tabId, { name: VIEW_PORT, frameId: 0 });
   const hear = (message: unknown) => {
     const parsed = v.safeParse(CompanionMessageSchema, message);
-    if (parsed.success) onMessage(parsed.output);
+    // A reader who waits for a report that cannot be read would wait for ever.
+    onMessage(parsed.success ? parsed.output : { type: 'failed' });
   };
   const end = () => {
     // Chromium calls it an error that nobody looked at where there was nobody to connect to.

@@ -74,6 +74,9 @@ export const de: LanguageWords = {
     'archiv (der|des) .{2,30}',
     'kein(e|er|es)? (symbol|archiv|beispiel)(bild|foto|aufnahme)(er|s)?',
   ],
+  credits: ['fotos?', 'bild(er)?', 'archiv\\w*'],
+  coverCredits: ['(titel|beitrags|header)bild'],
+  bylineStarts: ['von'],
   claims: [
     '(geschatzte )?(lesezeit|lesedauer)( ?[:-])? ?(ca\\.? ?|etwa |rund )?{n}( ?(minuten?|min\\.?))?',
     '{n} ?(minuten?|min\\.?) (lesezeit|lesedauer|lesen|zum lesen)',

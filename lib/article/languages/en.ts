@@ -84,6 +84,9 @@ export const en: LanguageWords = {
     'illustration by .{2,40}',
     'no (stock|archive|file) (photo|image|picture|footage)s?',
   ],
+  credits: ['photos?', 'credits?', 'archives?'],
+  coverCredits: ['(cover|header|featured|lead) (image|photo)', '(photo )?credits?'],
+  bylineStarts: ['by'],
   claims: [
     '{n} ?-?(minutes?|mins?|min\\.?|m) read(ing)?( time)?',
     '(estimated |average )?read(ing)? time( ?[:-])? ?(approx\\.? |about |~ ?)?{n}( ?(minutes?|mins?|min|m))?',

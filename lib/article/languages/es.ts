@@ -62,6 +62,9 @@ export const es: LanguageWords = {
     'archivos? (nacional|general|historico|municipal|provincial|regional|de indias|de la corona|de la ciudad).{0,20}',
     'archivo personal',
   ],
+  credits: ['fotos?', 'fotografias?', 'creditos?', 'archivo'],
+  coverCredits: ['(foto|imagen) de portada'],
+  bylineStarts: ['por'],
   claims: [
     "(tiempo|minutos) (estimado )?de lectura( estimado)?( ?[:-])? ?(aprox\\.? |unos )?{n}( ?(minutos?|mins?|min\\.?|'))?",
     "{n} ?(minutos?|mins?|min\\.?|') de lectura",

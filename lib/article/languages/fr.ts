@@ -136,6 +136,12 @@ export const fr: LanguageWords = {
     '(?<=^\\W{0,3})(les|des|ces) (images|photos|videos|visuels) generee?s .{0,40}|(contenus?|textes?|articles?|livres?) (generes?|ecrits?) .{0,30}',
     'internet archive|(hulton|bettmann|ochs|print collector|silver screen|universal history|mondadori) (fine art )?archives?',
   ],
+  credits: ['photos?', 'credits?', 'archives?'],
+  coverCredits: [
+    "(image|photo|visuel|illustration)s? (de (couverture|la une|une|tete)|d'en tete)",
+    '(photo )?credits?( photos?| images?)?',
+  ],
+  bylineStarts: ['par'],
   claims: [
     "(temps|duree) (de |estime de )?lecture( estimee?| moyen(ne)?)?( ?[:-])? ?(environ |de |~ ?)?{n}( ?(minutes?|min|mn|m|'))?",
     "lecture( ?[:-])? ?(environ |de |en )?{n} ?(minutes?|min|mn|')",

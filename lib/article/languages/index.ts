@@ -1,4 +1,7 @@
-/** The languages that the analysis has words of. Adding one is a file of the same shape and a line here. */
+/**
+ * The languages that the analysis has words of. Adding one is a file of the same shape and a line here. What all share
+ * stands beside them: `picture-makers.ts`, `units.ts`, and `claims-elsewhere.ts` for the languages without a file.
+ */
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';

@@ -56,6 +56,9 @@ export const it: LanguageWords = {
   notNotices: [
     'archivi[o]? (di stato|storico|nazionale|comunale|luce|centrale|generale|fotografico|privato|personale|famiglia|di famiglia|diocesano|alinari).{0,20}',
   ],
+  credits: ['foto', 'crediti', 'archivio'],
+  coverCredits: ['(foto|immagine) di copertina'],
+  bylineStarts: ['di'],
   claims: [
     "(tempo|durata) (stimato )?di lettura( stimato)?( ?[:-])? ?(circa )?{n}( ?(minut[oi]|min\\.?|'))?",
     "{n} ?(minut[oi]|min\\.?|') di lettura",

@@ -38,6 +38,12 @@ export interface LanguageWords {
   notices: Record<NoticeKind, string[]>;
   /** Words in a caption that look like a notice and are none; they are taken out before the notices are looked for. */
   notNotices: string[];
+  /** What stands before a colon or a stroke and the name of who made or owns a picture. */
+  credits: string[];
+  /** How a line begins that says, away from the article's first picture, where that comes from; a colon follows. */
+  coverCredits: string[];
+  /** The word before the author's name. */
+  bylineStarts: string[];
   /** The claimed reading time, with `{n}` for the minutes. */
   claims: string[];
   /** Claims that name no number: less than a minute. */

@@ -60,6 +60,9 @@ export const nl: LanguageWords = {
   notNotices: [
     '(nationaal|stads|gemeente|rijks|regionaal) ?archief.{0,20}|archief (van|der|familie|prive).{0,20}',
   ],
+  credits: ['foto', 'beeld', 'archief\\w*'],
+  coverCredits: ['omslagfoto'],
+  bylineStarts: ['door'],
   claims: [
     '(geschatte )?(leestijd|leesduur)( ?[:-])? ?(ca\\.? |ongeveer )?{n}( ?(minuten?|minuut|min\\.?))?',
     '{n} ?(minuten?|minuut|min\\.?) (leestijd|lezen|leesduur)',

@@ -56,6 +56,9 @@ export const pt: LanguageWords = {
     'arquivo (fotografico|nacional|publico|historico|municipal|distrital|pessoal).{0,20}',
     'acervo (do|da|dos|das|pessoal|particular|familiar)',
   ],
+  credits: ['fotos?', 'creditos?', 'arquivo'],
+  coverCredits: ['(foto|imagem) de capa'],
+  bylineStarts: ['por'],
   claims: [
     "(tempo) (estimado )?de leitura( estimado)?( ?[:-])? ?(cerca de )?{n}( ?(minutos?|min\\.?|'))?",
     "{n} ?(minutos?|min\\.?|') de leitura",

@@ -1,0 +1,8 @@
+/** Units of time as pages of all the languages here write them, for expressions of folded text. */
+
+export const MINUTES = "minutes?|mins?\\.?|mn\\.?|minuten|minut[aoiy]?s?|'";
+
+export const HOURS = 'h(?:eures?|ours?|rs?)?';
+
+/** What a figure may count that is no minutes. */
+export const OTHER_UNITS = `${HOURS}|s|sec|sek|std|stunden?`;

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { covers } from '@/lib/extension/origins';
+
+const HOST = 'www.gazette.example';
+
+test.each([
+  '*://www.gazette.example/*',
+  'https://www.gazette.example/*',
+  '*://*.gazette.example/*',
+  '*://*.www.gazette.example/*',
+  'https://*/*',
+  '<all_urls>',
+])('%s covers the host', (origin) => {
+  expect(covers(origin, HOST)).toBe(true);
+});
+
+test.each(['*://gazette.example/*', '*://*.azette.example/*', '*://*.gazette.example.com/*'])(
+  '%s does not',
+  (origin) => {
+    expect(covers(origin, HOST)).toBe(false);
+  },
+);
