@@ -1,5 +1,4 @@
-import type { ArticleReport } from '@/lib/article/report';
-import type { Position } from '@/lib/extension/page-state';
+import type { ArticleReport, Position } from '@/lib/article/report';
 import { Facts } from './Facts';
 import { certainCode } from './format';
 import { Notices } from './Notices';

@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Section } from '@/lib/article/report';
-import type { Position } from '@/lib/extension/page-state';
+import type { Position, Section } from '@/lib/article/report';
 import { formatNumber, formatTimeLeft } from './format';
 import { filterNodes, nestSections } from './outline-tree';
 import { SectionList, type SectionEvents } from './SectionList';

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { PageState, Position, Shortcut, SiteGrant } from '@/lib/extension/page-state';
+import type { Position } from '@/lib/article/report';
+import type { PageState, Shortcut, SiteGrant } from '@/lib/extension/page-state';
 import { ArticleView, type ArticleEvents } from './ArticleView';
 import { formatMinutes, formatNumber } from './format';
 import { Sentence } from './Sentence';

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageMessage } from '@/lib/extension/messages';
-import { mayBeArticle } from '@/lib/page/gate';
+import { mayBeArticle } from '@/lib/article/may-be-article';
 
 export default defineUnlistedScript(() => {
   if (!mayBeArticle(document)) return;

@@ -2,8 +2,8 @@
 import type { ComponentChild } from 'preact';
 import { Options } from '@/components/Options';
 import { PageView } from '@/components/PageView';
-import type { ArticleReport, Section } from '@/lib/article/report';
-import type { PageState, Position } from '@/lib/extension/page-state';
+import type { ArticleReport, Position, Section } from '@/lib/article/report';
+import type { PageState } from '@/lib/extension/page-state';
 
 const nothing = () => undefined;
 

@@ -1,7 +1,7 @@
 /** The lines that are the article's text, from its beginning to its end. */
 import { foldedText, isRunningText, type Line } from './line';
 import { isDateline, isLabelWithMoment } from './dates';
-import type { Extract } from './extract';
+import type { Extent } from './extract';
 import { makesOf, SHOWN_OFTEN } from './makes';
 import { setNextArticlesApart } from './next-articles';
 import type { Vocabulary } from './vocabulary';
@@ -13,18 +13,20 @@ const COLUMN_SHARE = 0.75;
 const ABOVE_SHARE = 0.1;
 
 export interface Body {
-  /** Index of the first and of the last line of running text; -1 where there is none. */
+  /** Index of the first and of the last line of running text. */
   first: number;
   last: number;
 }
 
 /**
- * Marks where the article's text begins and ends, and takes back what Readability lost on the way: paragraphs that
- * stand between kept ones and are made like them, and lists that stand beside them.
+ * Finds where the article's text begins and ends, undefined where there is no running text, and marks the lines between:
+ * takes back what Readability lost on the way, paragraphs that stand between kept ones and are made like them and lists
+ * that stand beside them, and leaves out what it took for text.
  */
-export function findBody(lines: Line[], extract: Extract, vocabulary: Vocabulary): Body {
-  for (const line of aboveHeadline(lines, extract)) line.isKept = false;
+export function markBody(lines: readonly Line[], extent: Extent, vocabulary: Vocabulary): Body | undefined {
+  for (const line of aboveHeadline(lines, extent)) line.isKept = false;
   const first = lines.findIndex(isParagraph);
+  if (first < 0) return undefined;
   setNextArticlesApart(lines, first);
   // What says when, above the text or under its lead, is about the article; in bold it may be a live page's heading.
   const lead = lines.slice(0, secondParagraph(lines, { first, last: first }));
@@ -32,7 +34,7 @@ export function findBody(lines: Line[], extract: Extract, vocabulary: Vocabulary
     const saysWhen = isDateline(line) || (at < first && isLabelWithMoment(line));
     if (saysWhen && line.level === 0 && !line.emphasis?.isWhole) line.isKept = false;
   }
-  const last = endOf(lines, extract);
+  const last = endOf(lines, extent);
 
   const makeOf = makesOf(2);
   const makes = new Map<string, number>();
@@ -63,7 +65,7 @@ export function findBody(lines: Line[], extract: Extract, vocabulary: Vocabulary
 }
 
 /** A word or two above the headline, such as what asks for consent, where nearly all of the text stands under it. */
-function aboveHeadline(lines: readonly Line[], { length }: Extract): Line[] {
+function aboveHeadline(lines: readonly Line[], { length }: Extent): Line[] {
   const headline = lines.findIndex(({ level, place }) => level === 1 && place === 'body');
   const above = lines.slice(0, Math.max(0, headline)).filter(({ isKept }) => isKept);
   const characters = above.reduce((sum, { text }) => sum + text.length, 0);
@@ -79,8 +81,8 @@ function isFact({ element, text, links }: Line): boolean {
  * Where the article ends: what follows its last paragraph is its own too, unless most of it leads elsewhere. A story in
  * pictures goes on in their captions.
  */
-function endOf(lines: readonly Line[], extract: Extract): number {
-  const column = columnOf(extract);
+function endOf(lines: readonly Line[], extent: Extent): number {
+  const column = columnOf(extent);
   const isOwn = ({ isKept, place, level, element }: Line) =>
     isKept && place === 'body' && level === 0 && column.contains(element);
   const lastParagraph = lines.findLastIndex(isParagraph);
@@ -93,7 +95,7 @@ function endOf(lines: readonly Line[], extract: Extract): number {
 }
 
 /** The smallest element that holds most of the text; Readability may have kept something from beside it. */
-function columnOf({ root, keptLength, length }: Extract): Element {
+function columnOf({ root, keptLength, length }: Extent): Element {
   let column = root;
   for (;;) {
     const inner = Array.from(column.children).find(

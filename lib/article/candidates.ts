@@ -8,6 +8,7 @@ import {
   isRunningText,
   isTeaserTitle,
   type Line,
+  LONGEST_BLOCK_TITLE,
 } from './line';
 import { LANGUAGES } from './languages';
 import { isOfSameSite } from './links';
@@ -21,9 +22,6 @@ const LONGEST_TEASER = 1;
 
 /** One linked title may be an item of the article; a stream has more. */
 const FEWEST_TEASERS = 3;
-
-/** Longer lines are no titles. */
-const LONGEST_TITLE = 60;
 
 /** An entry of a live page may have comments of its own; what names them more often than this is no title of theirs. */
 const MOST_COMMENT_TITLES = 50;
@@ -77,20 +75,20 @@ function outsideSmallBoxes(lines: readonly Line[]): Line[] {
 
 /** Streams of teasers may hold more text than a short article beside them. */
 function outsideTeasers(lines: readonly Line[]): Line[] {
-  const cards = new Map<Element, Card>();
+  const items = new Map<Element, Item>();
   const counted = countedHeadings(lines);
   const around = lines.map(({ element }) => element.closest('article, li'));
   for (const [at, line] of lines.entries()) {
     const element = around[at];
     if (!element) continue;
-    const card = cards.get(element) ?? { hasTitle: false, hasHeadline: false, paragraphs: 0 };
-    cards.set(element, card);
-    card.hasTitle ||= isTeaserTitle(line) && !counted.has(line) && line.links.some(leadsToOtherPath);
-    card.hasHeadline ||= line.level === 1;
-    if (isRunningText(line)) card.paragraphs += 1;
+    const item = items.get(element) ?? { hasTitle: false, hasHeadline: false, paragraphs: 0 };
+    items.set(element, item);
+    item.hasTitle ||= isTeaserTitle(line) && !counted.has(line) && line.links.some(leadsToOtherPath);
+    item.hasHeadline ||= line.level === 1;
+    if (isRunningText(line)) item.paragraphs += 1;
   }
   const teasers = new Set<Element | null | undefined>(
-    [...cards].filter(([, card]) => isTeaser(card)).map(([element]) => element),
+    [...items].filter(([, item]) => isTeaser(item)).map(([element]) => element),
   );
   const others = lines.filter((_, at) => !teasers.has(around[at]));
   // Where all is teasers, they are what the page is there for.
@@ -98,13 +96,13 @@ function outsideTeasers(lines: readonly Line[]): Line[] {
 }
 
 /** What an element of a list holds. */
-interface Card {
+interface Item {
   hasTitle: boolean;
   hasHeadline: boolean;
   paragraphs: number;
 }
 
-function isTeaser({ hasTitle, hasHeadline, paragraphs }: Card): boolean {
+function isTeaser({ hasTitle, hasHeadline, paragraphs }: Item): boolean {
   return hasTitle && !hasHeadline && paragraphs <= LONGEST_TEASER;
 }
 
@@ -120,7 +118,7 @@ function outsideComments(lines: readonly Line[]): Line[] {
   let titles = 0;
   for (const line of lines) {
     if (isRunningText(line)) lastText = line.element;
-    else if (lastText && line.text.length <= LONGEST_TITLE && isCommentTitle.test(foldedText(line))) {
+    else if (lastText && line.text.length <= LONGEST_BLOCK_TITLE && isCommentTitle.test(foldedText(line))) {
       titles += 1;
       if (titles > MOST_COMMENT_TITLES) break;
       // Bare words among the paragraphs stand in the paragraphs' own box.

@@ -1,5 +1,5 @@
 /** What makes a text stand out within its line: bold by its element or its style, or a class that says "heading". */
-import { INLINE } from './inline';
+import { INLINE } from './nodes';
 import { MOST_PARTS } from './limits';
 import { NamePattern } from './names';
 

@@ -9,7 +9,7 @@ import { copyForReading, MARK } from './reading-copy';
 import { keptAlike, sampleOf } from './sample';
 import type { Steps } from './steps';
 
-export interface Extract {
+export interface Extent {
   /** Characters of kept text that is no link inside an element, for every element that holds some. */
   keptLength: ReadonlyMap<Element, number>;
   /** The same for the page. */
@@ -19,7 +19,7 @@ export interface Extract {
 }
 
 /** Marks the lines that are the article's; returns its extent, or undefined where Readability finds no text at all. */
-export function* extract(document: Document, lines: readonly Line[]): Steps<Extract | undefined> {
+export function* extract(document: Document, lines: readonly Line[]): Steps<Extent | undefined> {
   const sample = sampleOf(candidateLines(lines));
   const { copy, marked } = copyForReading(document, sample.read);
   yield;
@@ -39,7 +39,7 @@ export function* extract(document: Document, lines: readonly Line[]): Steps<Extr
  * The extent of the lines that are kept, told by their text that is no link: beside the article, lists of what others
  * read hold as much as it does. Undefined where there is none.
  */
-export function extentOf(lines: readonly Line[]): Extract | undefined {
+export function extentOf(lines: readonly Line[]): Extent | undefined {
   const keptLength = new Map<Element, number>();
   let length = 0;
   for (const { element, text, linkedLength, isKept } of lines) {

@@ -3,12 +3,12 @@ import { isClobbered } from './clobbering';
 import { foldedText, type Line } from './line';
 import { NamePattern } from './names';
 import { LETTERS } from './phrases';
-import { collapse, fold } from './text';
+import { collapse, fold, holdsWord } from './text';
 
 export interface Headline {
   title: string;
-  /** The headline's place among the lines, or -1 where the page shows none. */
-  index: number;
+  /** The headline's place among the lines; undefined where the page shows none. */
+  index: number | undefined;
 }
 
 /** A heading is the headline where it shares at least this much of its words with what the page calls itself. */
@@ -36,39 +36,60 @@ export function findHeadline(
   firstText: number,
 ): Headline {
   const names = new Set(lines.filter(isSiteName).map(foldedText));
-  const own = claimed.filter((claim) => !names.has(fold(claim)));
-  const ownTitles = own.map(fold);
-  const claims = ownTitles.map(words).filter((claim) => claim.size > 0);
-  let best: { index: number; score: number } | undefined;
-  for (const [index, line] of lines.entries()) {
-    if (index > firstText + 1) break;
-    if ((line.level === 0 && !isTitleLike(line)) || isSiteName(line)) continue;
+  const own = claimed.filter((claim) => holdsWord(claim) && !names.has(fold(claim)));
+  const finders = [
+    () => likestIndex(lines, own, firstText),
+    () => lastAbove(lines, firstText, ({ level }) => level === 1),
+    () => exactIndex(lines, own, firstText),
+    ...(own.length === 0 ? unclaimed(lines, firstText) : []),
+  ];
+  for (const find of finders) {
+    const index = find();
+    const line = lines[index];
+    if (line) return { title: claimedPart(line, claimed) ?? line.text, index };
+  }
+  return { title: withoutSiteName(own[0] ?? claimed[0] ?? ''), index: undefined };
+}
+
+/** Index of the heading, or the line made like a title, that is most like one of the claims; -1 where none is alike. */
+function likestIndex(lines: readonly Line[], claimed: readonly string[], firstText: number): number {
+  const claims = claimed.map((claim) => words(fold(claim)));
+  let best = { index: -1, weight: 0 };
+  for (const [index, line] of lines.slice(0, firstText + 2).entries()) {
+    const { level, place } = line;
+    if ((level === 0 && !isTitleLike(line)) || isSiteName(line)) continue;
     const said = words(foldedText(line));
     const score = Math.max(0, ...claims.map((claim) => likeness(said, claim)));
-    const weight =
-      score + (line.level === 1 ? 0.15 : 0) + (line.level > 0 ? 0.1 : 0) - (line.place === 'apart' ? 0.1 : 0);
-    if (score >= SAME && weight >= (best?.score ?? 0)) best = { index, score: weight };
+    const weight = score + (level === 1 ? 0.15 : 0) + (level > 0 ? 0.1 : 0) - (place === 'apart' ? 0.1 : 0);
+    if (score >= SAME && weight >= best.weight) best = { index, weight };
   }
-  const isAbove = (line: Line, at: number) => at <= firstText && !isSiteName(line);
-  let index = best?.index ?? lines.findLastIndex((line, at) => line.level === 1 && isAbove(line, at));
-  if (index < 0) {
-    const longest = Math.max(0, ...claimed.map(({ length }) => length));
-    index = lines.findLastIndex(
-      ({ text, links }, at) =>
-        at < firstText && text.length <= longest && links.length === 0 && ownTitles.includes(fold(text)),
+  return best.index;
+}
+
+/** Index of the line above the text that says to the letter what the page calls itself. */
+function exactIndex(lines: readonly Line[], claimed: readonly string[], firstText: number): number {
+  const titles = new Set(claimed.map(fold));
+  const longest = Math.max(0, ...claimed.map(({ length }) => length));
+  return lines
+    .slice(0, firstText)
+    .findLastIndex(
+      ({ text, links }) => text.length <= longest && links.length === 0 && titles.has(fold(text)),
     );
-  }
-  // A page that calls itself by the site's name alone may have kept `h1` for that too.
-  if (index < 0 && ownTitles.length === 0)
-    index = lines.findLastIndex((line, at) => line.level > 0 && line.place === 'body' && isAbove(line, at));
-  if (index < 0 && claims.length === 0) {
-    index = lines.findIndex((line, at) => isTitleLike(line) && line.place === 'body' && isAbove(line, at));
-    if (index < 0)
-      index = lines.findIndex((line, at) => line.emphasis?.isWhole === true && isAbove(line, at));
-  }
-  const line = lines[index];
-  if (line) return { title: claimedPart(line, claimed) ?? line.text, index };
-  return { title: withoutSiteName(own[0] ?? claimed[0] ?? ''), index: -1 };
+}
+
+/** A page that calls itself by the site's name alone may have kept `h1` for that too. */
+function unclaimed(lines: readonly Line[], firstText: number): (() => number)[] {
+  const firstAbove = (is: (line: Line) => boolean) =>
+    lines.slice(0, firstText + 1).findIndex((line) => is(line) && !isSiteName(line));
+  return [
+    () => lastAbove(lines, firstText, ({ level, place }) => level > 0 && place === 'body'),
+    () => firstAbove((line) => isTitleLike(line) && line.place === 'body'),
+    () => firstAbove(({ emphasis }) => emphasis?.isWhole === true),
+  ];
+}
+
+function lastAbove(lines: readonly Line[], firstText: number, is: (line: Line) => boolean): number {
+  return lines.slice(0, firstText + 1).findLastIndex((line) => is(line) && !isSiteName(line));
 }
 
 /**

@@ -15,24 +15,24 @@ export interface Box {
 
 export interface Line {
   /** The heading, or the block that holds the line. */
-  element: HTMLElement;
+  readonly element: HTMLElement;
   /** The text with its spaces collapsed. */
-  text: string;
+  readonly text: string;
   /** The text as it stands, no-break spaces kept, for counting words. */
-  raw: string;
+  readonly raw: string;
   /** 1 to 6 where the page itself says that this is a heading; 0 elsewhere. */
-  level: number;
+  readonly level: number;
   /** What stands out at the line's start, and whether that is all of the line. */
-  emphasis: (Emphasized & { text: string; isWhole: boolean }) | undefined;
+  readonly emphasis: (Emphasized & { text: string; isWhole: boolean }) | undefined;
   /** The links in the line, in order. */
-  links: HTMLAnchorElement[];
+  readonly links: HTMLAnchorElement[];
   /** Characters of the line that are link text. */
-  linkedLength: number;
+  readonly linkedLength: number;
   /** The innermost box around the line. */
-  box: Box | undefined;
-  /** The line's text belongs to the article; false until `extract` has looked. */
+  readonly box: Box | undefined;
+  /** The line's text belongs to the article: a mark that `extract` sets, and `markBody` mends. */
   isKept: boolean;
-  /** `body` until `placeLines` has looked. */
+  /** A mark that `placeLines` sets, and `setNextArticlesApart` mends; `body` before. */
   place: Place;
 }
 
@@ -50,6 +50,9 @@ export function foldedText(line: Line): string {
 
 /** A line of so many characters is running text rather than a label. */
 const RUNNING_TEXT = 60;
+
+/** A longer line, in characters, is no title of a block of links or of the comments. */
+export const LONGEST_BLOCK_TITLE = 60;
 
 /** Whether a line reads as a part of a paragraph: long enough, and more than a link. */
 export function isRunningText(line: Line): boolean {

@@ -7,12 +7,10 @@ import type { Box, Line } from './line';
 import { isCaption, isSitesOwn, isUnseen } from './boxes';
 import { isClobbered, siblingOf } from './clobbering';
 import { emphasisOf, type Emphasized } from './emphasis';
-import { headingText } from './heading-text';
-import { INLINE } from './inline';
 import { DEEPEST, LONGEST_LINE, MOST_ANCHORS, MOST_LINES, MOST_NODES, MOST_TEXT } from './limits';
-import { HEADING_LEVELS, isElement, isText, UNREAD_BLOCKS, UNREAD_WITHIN_LINE } from './nodes';
+import { HEADING_LEVELS, INLINE, isElement, isText, UNREAD_BLOCKS, UNREAD_WITHIN_LINE } from './nodes';
 import { boxOf } from './places';
-import { isEditing, shownText } from './shown-text';
+import { headingText, isEditing, shownText } from './shown-text';
 import { atOnce, type Steps } from './steps';
 import { collapse, holdsWord, joinTexts } from './text';
 

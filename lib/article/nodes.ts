@@ -11,6 +11,12 @@ export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
+/** Elements that stand within a line. Everything else, custom elements included, ends one. */
+export const INLINE: ReadonlySet<string> = new Set(
+  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong
+  sub sup time tt u var wbr`.split(/\s+/),
+);
+
 /** Their text is nobody's text; those that stand within a line do not end it. */
 export const UNREAD_WITHIN_LINE: ReadonlySet<string> = new Set(
   'script style noscript template svg math img picture source'.split(' '),

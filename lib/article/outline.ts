@@ -4,7 +4,7 @@ import type { Body } from './body';
 import { headlineRepeated } from './headline';
 import { headingsOfBoxes } from './in-text-boxes';
 import { MOST_SECTIONS } from './limits';
-import { pseudoHeadings } from './pseudo-headings';
+import { pseudoHeadings, type PseudoHeading } from './pseudo-headings';
 import { isPulledFromText } from './quotations';
 import {
   authorsOf,
@@ -40,6 +40,15 @@ interface Candidate {
   isPseudo: boolean;
 }
 
+/** The article's lines from just under the headline on, and what its headings are told by. */
+interface Search {
+  body: readonly Line[];
+  /** Index in `body` of the first line of running text. */
+  firstText: number;
+  isHeading: (line: Line) => boolean;
+  vocabulary: Vocabulary;
+}
+
 /** Builds the outline of the lines from `start` (just under the headline) to the end of the body. */
 export function outlineOf(
   lines: readonly Line[],
@@ -49,52 +58,67 @@ export function outlineOf(
   vocabulary: Vocabulary,
 ): Outline {
   const body = lines.slice(start, last + 1);
-  const repeatsHeadline = headlineRepeated(title);
   const counted = countedHeadings(body);
+  const repeatsHeadline = headlineRepeated(title);
   const isHeading = (line: Line) => isSectionHeading(line, counted, vocabulary) && !repeatsHeadline(line);
+  const search: Search = { body, firstText: first - start, isHeading, vocabulary };
+
+  const real = realHeadings(search);
+  const pseudo = pseudoHeadings(body, real.length);
+  const authors = pseudo.length > 0 ? authorsOf(lines) : new Set<string>();
+  const candidates = [...real, ...lookingLikeHeadings(pseudo, real, authors, search)]
+    .filter(({ at }) => !isPulledFromText(body, at))
+    .toSorted((a, b) => a.at - b.at)
+    .slice(0, MOST_SECTIONS);
+  return withTexts(candidates, body);
+}
+
+/** The headings that the page itself calls so. */
+function realHeadings({ body, firstText, isHeading, vocabulary }: Search): Candidate[] {
+  const text = body.slice(Math.max(0, firstText));
+  const sumsUp = ({ line, at }: Candidate) =>
+    at <= firstText && isStandfirst(line, body.slice(at + 1, Math.max(0, firstText)), text, vocabulary);
   const called = body
-    .flatMap((line, at): Candidate[] => {
-      if (line.level === 0 || !isHeading(line) || isOverLinks(body, at)) return [];
-      const { text, element, level } = line;
-      return [{ line, at, title: text, element, level, isPseudo: false }];
-    })
+    .map((line, at): Candidate => ({
+      line,
+      at,
+      title: line.text,
+      element: line.element,
+      level: line.level,
+      isPseudo: false,
+    }))
+    .filter(({ line, at }) => line.level > 0 && isHeading(line) && !isOverLinks(body, at))
     .filter(
       ({ line }, index, all) => !isAmbiguous(line, vocabulary) || isMadeLikeOneOf(line, all.slice(0, index)),
     )
-    .filter(
-      ({ line, at }) =>
-        start + at > first ||
-        !isStandfirst(line, lines.slice(start + at + 1, first), lines.slice(first, last + 1), vocabulary),
-    )
+    .filter((candidate) => !sumsUp(candidate))
     .slice(0, MOST_SECTIONS);
-  const real = outsideBoxes(
-    called.length === 1 ? called.filter(({ level }) => level < LOWEST) : called,
-    body,
-  );
-  const pseudo = pseudoHeadings(body, real.length);
-  const authors = pseudo.length > 0 ? authorsOf(lines) : new Set<string>();
-  const looking = pseudo
-    .map(({ at, line, title: text, element }): Candidate => ({
-      line,
-      at,
-      title: text,
-      element,
-      level: 0,
-      isPseudo: true,
-    }))
-    .filter(({ line, title: text }) => isHeading({ ...line, text }) && !isAmbiguous(line, vocabulary))
+  const [only] = called;
+  return called.length === 1 && only && only.level >= LOWEST ? [] : outsideBoxes(called, body);
+}
+
+/** The headings that are bold, or otherwise stand out, and are nobody's name and no label. */
+function lookingLikeHeadings(
+  found: readonly PseudoHeading[],
+  real: readonly Candidate[],
+  authors: ReadonlySet<string>,
+  { body, isHeading, vocabulary }: Search,
+): Candidate[] {
+  const looking = found
+    .map((heading): Candidate => ({ ...heading, level: 0, isPseudo: true }))
+    .filter(({ line, title }) => isHeading({ ...line, text: title }) && !isAmbiguous(line, vocabulary))
     .filter(
-      ({ title: text, line }) =>
-        !authors.has(text) && !vocabulary.isByline.test(text) && !isLabelOfLink(text, line),
+      ({ line, title }) =>
+        !authors.has(title) && !vocabulary.isByline.test(title) && !isLabelOfLink(title, line),
     )
     // What is bold around a heading stands where that does.
     .filter(({ element }) => !real.some((heading) => element.contains(heading.element)))
     .slice(0, MOST_SECTIONS);
-  const candidates = [...real, ...outsideBoxes(looking, body)]
-    .filter(({ at }) => !isPulledFromText(body, at))
-    .toSorted((a, b) => a.at - b.at)
-    .slice(0, MOST_SECTIONS);
+  return outsideBoxes(looking, body);
+}
 
+/** The sections of the headings that have a text, or sections, under them. */
+function withTexts(candidates: readonly Candidate[], body: readonly Line[]): Outline {
   const counts = body.map(wordsOfText);
   const texts = textWords(counts, candidates).sections;
   const sections = withLevels(candidates)
@@ -107,11 +131,11 @@ export function outlineOf(
   const words = textWords(counts, sections);
   return {
     leadWords: words.lead,
-    sections: sections.map(({ title: text, level, element }, index) => ({
-      title: text,
+    sections: sections.map(({ title, level, element }, index) => ({
+      title,
       level,
       anchor: anchorOf(element),
-      words: (words.sections[index] ?? 0) + countWords(text),
+      words: (words.sections[index] ?? 0) + countWords(title),
       element,
     })),
   };

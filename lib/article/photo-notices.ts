@@ -79,7 +79,7 @@ export function findPhotoNotices(
   const article = textBox?.closest('article') ?? textBox;
   for (const [at, line] of lines.slice(0, body.last + GALLERY_REACH).entries()) {
     if (line.place === 'apart' || (at > body.last && !article?.contains(line.element))) continue;
-    if (!isCaption(line, vocabulary, isBesidePicture)) continue;
+    if (!isPicturesLine(line, vocabulary, isBesidePicture)) continue;
     for (const part of partsOf(line.element))
       if (part.length < line.text.length && line.text.includes(part)) add(part, 'caption', line.element);
     add(line.text, 'caption', line.element);
@@ -103,7 +103,7 @@ function partsOfCaption(caption: Element): string[] {
   return parts.map((part) => shownText(part, LONGEST_CAPTION));
 }
 
-function isCaption(line: Line, vocabulary: Vocabulary, isBesidePicture: ElementTest): boolean {
+function isPicturesLine(line: Line, vocabulary: Vocabulary, isBesidePicture: ElementTest): boolean {
   if (line.text.length > LONGEST_CAPTION || line.level > 0) return false;
   const isPictures =
     line.place === 'caption' ||

@@ -1,7 +1,7 @@
 /** Where a line stands: in the article's text, at a picture, or in a box apart from both. */
 import type { Box, Line, Place } from './line';
 import { isApart, isCaption } from './boxes';
-import type { Extract } from './extract';
+import type { Extent } from './extract';
 
 /** A box that holds more than this share of the article's text is the article, whatever it is called. */
 const OWN_SHARE = 0.3;
@@ -13,14 +13,14 @@ export function boxOf(element: Element, outer: Box | undefined): Box | undefined
 }
 
 /** Says of each line where it stands, now that it is known which boxes hold the article. */
-export function placeLines(lines: readonly Line[], extract: Extract): void {
+export function placeLines(lines: readonly Line[], extent: Extent): void {
   const places = new Map<Box, Place>();
   const placeOf = (box: Box | undefined): Place => {
     if (!box) return 'body';
     let place = places.get(box);
     if (!place) {
       const outer = placeOf(box.outer);
-      const isArticle = (extract.keptLength.get(box.element) ?? 0) > OWN_SHARE * extract.length;
+      const isArticle = (extent.keptLength.get(box.element) ?? 0) > OWN_SHARE * extent.length;
       place = outer === 'apart' || isArticle ? outer : box.place;
       places.set(box, place);
     }

@@ -1,7 +1,7 @@
 /** The first half of the analysis: whether the page is an article, and its sections. Keys need no more than this. */
 import type { Line } from './line';
-import { isArticle } from './article-test';
-import { findBody, type Body } from './body';
+import { isArticle } from './is-article';
+import { markBody, type Body } from './body';
 import { extract } from './extract';
 import { findHeadline } from './headline';
 import { declaredLanguage, detectLanguage } from './language';
@@ -48,20 +48,22 @@ export function* read(document: Document): Steps<Reading> {
   const language = detectLanguage(texts, declared);
   const vocabulary = vocabularyFor([language.code, declared ?? language.code]);
   yield;
-  const body = findBody(lines, found, vocabulary);
+  const body = markBody(lines, found, vocabulary);
   const data = readStructuredData(document);
   const named = found.root.closest('article')?.getAttribute('aria-label');
   // "Version imprimable" is what the page is for, and not what the article is called.
   const claims = [...data.headlines, document.title, ...(named ? [named] : [])].filter(
     (claim) => !vocabulary.isOtherTitle.test(fold(claim)),
   );
-  const headline = findHeadline(lines, claims, body.first);
+  const headline = findHeadline(lines, claims, body?.first ?? 0);
   const account = { data, url, headline: headline.title, documentTitle: document.title };
-  if (!isArticle(lines, body, found.root, account, vocabulary))
+  if (!body || !isArticle(lines, body, found.root, account, vocabulary))
     return notArticle(url, headline.title, language);
 
   const start =
-    headline.index >= 0 && headline.index < body.first ? headline.index + 1 : firstInside(lines, found.root);
+    headline.index !== undefined && headline.index < body.first
+      ? headline.index + 1
+      : firstInside(lines, found.root);
   yield;
   const outline = outlineOf(lines, body, start, headline.title, vocabulary);
   const title = shorten(headline.title);

@@ -1,5 +1,5 @@
 /** Blocks of links under a title of their own: "Articles similaires", "Sur le même sujet". */
-import { foldedText, isMostlyLink, isRunningText, type Line } from './line';
+import { foldedText, isMostlyLink, isRunningText, type Line, LONGEST_BLOCK_TITLE } from './line';
 import type { Body } from './body';
 import { isSitesOwn, MENU_TAGS } from './boxes';
 import { type Card, cardsOf, isArticleLink, isInHeading } from './cards';
@@ -11,9 +11,6 @@ import { isMadeAlike } from './makes';
 import { shownText, wholeText } from './shown-text';
 import { fold } from './text';
 import type { Vocabulary } from './vocabulary';
-
-/** A longer line is no title of a block. */
-const LONGEST_TITLE = 60;
 
 /** So many ancestors of a block's title are searched for its links. */
 const HIGHEST_CONTAINER = 5;
@@ -35,7 +32,7 @@ const CARD_REACH = 12;
 /** Whether the line at `index` is the title of a block of related articles. */
 export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: Vocabulary): boolean {
   const line = lines[index];
-  if (!line || line.text.length > LONGEST_TITLE || isItemOfLinks(line)) return false;
+  if (!line || line.text.length > LONGEST_BLOCK_TITLE || isItemOfLinks(line)) return false;
   const folded = line.links.length > 1 ? fold(blockTitle(line)) : foldedText(line);
   if (!vocabulary.isRelatedTitle.test(folded)) {
     // "Mehr zu steigenden Mieten" may also be a thought: what follows has to be links.
@@ -143,7 +140,7 @@ function anchorsBetween(
 }
 
 function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, body: Body): boolean {
-  if (line.text.length <= LONGEST_TITLE && line.linkedLength === 0) {
+  if (line.text.length <= LONGEST_BLOCK_TITLE && line.linkedLength === 0) {
     const folded = foldedText(line);
     if (vocabulary.isOtherTitle.test(folded) || vocabulary.isRelatedTitle.test(folded)) return true;
   }

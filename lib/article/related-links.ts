@@ -2,54 +2,23 @@
  * The articles that the editors offer next: blocks with a title of their own, links introduced in the text ("Lire
  * aussi"), and cards that stand between the paragraphs.
  */
-import { countedHeadings, foldedText, isRunningText, type Line } from './line';
-import { boxOfText, secondParagraph, type Body } from './body';
-import { type Card, titleOf } from './cards';
-import { isClobbered } from './clobbering';
+import type { Line } from './line';
+import { boxOfText, type Body } from './body';
+import type { Card } from './cards';
+import { cardsOfLine, cardTest } from './in-text-links';
 import { LONGEST_ADDRESS, MOST_BLOCKS } from './limits';
-import { addressKey, isFile, isOfSameSite, isPreviousOrNext, isService, leadsToArticle } from './links';
-import { NamePattern } from './names';
+import { addressKey, isFile, isPreviousOrNext, isService } from './links';
 import { blockTitle, isBlockTitle, linksOfBlock } from './related-blocks';
 import type { RelatedLink } from './report';
-import { shownText, wholeText } from './shown-text';
-import { countWords, fold } from './text';
+import { countWords } from './text';
 import type { Vocabulary } from './vocabulary';
-
-/** A longer line without a link introduces none. */
-const LONGEST_LEAD = 60;
 
 /** Pages offer a handful; more than this from one page is a list of something else. */
 const MOST_LINKS = 40;
 
-/** A line that leads elsewhere is at least this much link. */
-const LINKED_SHARE = 0.4;
-
-/** A card is nearly all link, and its text says what the article is about. */
-const CARD_SHARE = 0.7;
-const SHORTEST_CARD = 20;
-const LONGEST_LABEL = 40;
-
-/** So many elements say by their names what a card stands in. */
-const HIGHEST_BOX = 5;
-
-const MOST_ROWS = 6;
-
 /** "Lire aussi" may stand after the last paragraph, by so many lines; by fewer right under the box of the text. */
 const LEADS_AFTER = 6;
 const LEADS_UNDER = 3;
-
-/** Arrows with which editors lead on to another article, without a word. */
-const ARROW = /^(>>|»|→|➜|➡|▶|►|☞|👉)\s?/u;
-
-/** What also stands between paragraphs as a block of links, and leads to no article. */
-const NOT_EDITORIAL = new NamePattern(
-  'newsletters?|share\\w*|sharing|social|ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola|podcasts?|tags?|breadcrumbs?|authors?|auteurs?|by-?line|abo\\w*|subscri\\w*|paywall|nav|navigation|menu|toc|sommaire|apps?|shop\\w*|buy\\w*|offers?|download|most-?read|comments?|live-?ticker|weather',
-);
-
-/** What pages call the boxes in which editors lead on. */
-const RELATED = new NamePattern(
-  'related-?(news|articles?|stor(y|ies)|links?|content|posts?|items?|inline)|noticias-?relacionadas|relacionad[ao]s|lire-?aussi|a-?lire|voir-?aussi|read-?(also|more)|also-?read|leggi-?anche|lees-?ook|mehr-?zum-?thema',
-);
 
 /**
  * Collects the related links of the page in document order, each article once and this one never.
@@ -65,51 +34,35 @@ export function findRelatedLinks(
 ): RelatedLink[] {
   const found = new Map<string, RelatedLink>();
   const own = addressKey(pageUrl);
-  const add = (anchor: HTMLAnchorElement, block: string | null, title: string) => {
-    if (anchor.href.length > LONGEST_ADDRESS) return;
-    const key = addressKey(anchor.href);
+  const add = ({ anchor, title }: Card, block: string | null) => {
+    const key = isOffered(anchor, title) ? addressKey(anchor.href) : undefined;
     if (!key || key === own || found.has(key) || found.size >= MOST_LINKS) return;
-    // A section or a subject is called by one word.
-    if (countWords(title) < 2) return;
-    if (/\b(sponsored|author)\b/.test(anchor.rel) || isPreviousOrNext(anchor)) return;
-    if (isFile(anchor) || isService(anchor)) return;
     found.set(key, { title, url: anchor.href, block });
   };
 
-  const text = secondParagraph(lines, body);
-  const counted = countedHeadings(lines);
+  const isInText = (index: number) =>
+    index >= start && (index <= body.last || isJustAfter(lines, index, body));
+  const mayBeCard = cardTest(lines, body, vocabulary);
   let blocks = 0;
   for (const [index, line] of lines.entries()) {
-    if (found.size >= MOST_LINKS) break;
-    let cards: Card[] = [];
+    if (found.size >= MOST_LINKS || blocks >= MOST_BLOCKS) break;
     const isBlock = isBlockTitle(lines, index, vocabulary);
-    if (isBlock) {
-      blocks += 1;
-      if (blocks > MOST_BLOCKS) break;
-      cards = linksOfBlock(lines, index, vocabulary, body);
-    }
+    if (isBlock) blocks += 1;
+    const cards = isBlock ? linksOfBlock(lines, index, vocabulary, body) : [];
     // "Read also" and a short title in one link may pass for the title of a block.
-    const isTitle = isBlock && (cards.length > 0 || line.links.length === 0);
-    if (isTitle) {
-      for (const { anchor, title } of cards) add(anchor, blockTitle(line), title);
-    } else if (index >= start && (index <= body.last || isJustAfter(lines, index, body))) {
-      if (isLead(line, vocabulary)) {
-        for (const anchor of linksOfLead(lines, index))
-          add(anchor, null, withoutLead(anchor, titleOf(anchor, vocabulary), vocabulary));
-      } else if (
-        index <= body.last &&
-        line.links.length > 0 &&
-        // A box that is called so may stand beside the text's beginning, where other lists are the site's own.
-        (index > text || isInBoxCalled(RELATED, line.element)) &&
-        isCard(line, counted, vocabulary)
-      ) {
-        for (const anchor of line.links.slice(0, 1)) add(anchor, null, titleOf(anchor, vocabulary));
-      } else {
-        for (const anchor of linksWithin(line, vocabulary)) add(anchor, null, titleOf(anchor, vocabulary));
-      }
-    }
+    if (isBlock && (cards.length > 0 || line.links.length === 0))
+      for (const card of cards) add(card, blockTitle(line));
+    else if (isInText(index))
+      for (const card of cardsOfLine(lines, index, vocabulary, mayBeCard)) add(card, null);
   }
   return [...found.values()];
+}
+
+/** Whether a link that stands where editors lead on leads to an article. A section or a subject is called by one word. */
+function isOffered(anchor: HTMLAnchorElement, title: string): boolean {
+  if (anchor.href.length > LONGEST_ADDRESS || countWords(title) < 2) return false;
+  if (/\b(sponsored|author)\b/.test(anchor.rel) || isPreviousOrNext(anchor)) return false;
+  return !isFile(anchor) && !isService(anchor);
 }
 
 /** Whether a line follows the last paragraph closely, as text of the article, in a box among its paragraphs or right under them. */
@@ -123,102 +76,4 @@ function isJustAfter(lines: readonly Line[], index: number, body: Body): boolean
     box.contains(line.element) ||
     (index <= body.last + LEADS_UNDER && line.element.parentElement === box.parentElement)
   );
-}
-
-/** Whether a line introduces links to other articles rather than a thought that starts with the same words. */
-function isLead(line: Line, vocabulary: Vocabulary): boolean {
-  const { text, links, linkedLength } = line;
-  const maySay =
-    links.length === 0 ? text.length <= LONGEST_LEAD : linkedLength >= LINKED_SHARE * text.length;
-  if (!maySay) return false;
-  if (line.isKept && ARROW.test(text) && links.some(isOfSameSite)) return true;
-  return vocabulary.startsAsRelated.test(foldedText(line));
-}
-
-/** A paragraph may end on "(lire aussi : …)", with the link in the brackets, or on "LIRE AUSSI …" after a full stop. */
-function linksWithin({ text, links }: Line, vocabulary: Vocabulary): HTMLAnchorElement[] {
-  if (!/[(.!?»]/.test(text)) return [];
-  return links.filter((anchor) => {
-    const title = wholeText(anchor);
-    const before = text.slice(0, Math.max(0, text.lastIndexOf(title)));
-    const opened = /\(([^()]*)$/.exec(before)?.[1];
-    if (opened !== undefined) return vocabulary.startsAsRelated.test(fold(opened + title));
-    const lead = /[.!?»] +([^.!?»]{4,40})$/.exec(before)?.[1];
-    return lead !== undefined && text.endsWith(title) && vocabulary.isRelatedTitle.test(fold(lead));
-  });
-}
-
-/** "Lire aussi : …" leads to the links in its own line or, where it has none, in the next ones. */
-function linksOfLead(lines: readonly Line[], index: number): HTMLAnchorElement[] {
-  const own = lines[index]?.links ?? [];
-  if (own.length > 0) return own;
-  const following: HTMLAnchorElement[] = [];
-  for (const line of lines.slice(index + 1, index + 6)) {
-    if (line.links.length === 0 || line.linkedLength < line.text.length / 2) break;
-    following.push(...line.links);
-  }
-  return following;
-}
-
-/** What introduces a title may stand in the link with it: in an element of its own, or before a colon. */
-function withoutLead(anchor: HTMLAnchorElement, title: string, vocabulary: Vocabulary): string {
-  const label = shownText(anchor.firstElementChild ?? anchor);
-  if (label !== title && title.startsWith(label) && vocabulary.isRelatedTitle.test(fold(label)))
-    return title.slice(label.length).trim();
-  const at = title.indexOf(':');
-  const isLed = at > 0 && at <= LONGEST_LEAD && vocabulary.startsAsRelated.test(fold(title.slice(0, at)));
-  return isLed ? title.slice(at + 1).trim() : title;
-}
-
-/** Whether a line is the teaser of another article of the site, set between the paragraphs. */
-function isCard(line: Line, counted: ReadonlySet<Line>, vocabulary: Vocabulary): boolean {
-  const [link] = line.links;
-  if (!link || line.text.length < SHORTEST_CARD || !isCardsShare(line)) return false;
-  if (isRunningText(line) || counted.has(line)) return false;
-  if (vocabulary.isOtherTitle.test(foldedText(line))) return false;
-  if (!leadsToArticle(link)) return false;
-  if (line.element.closest('nav, td, form, [role="navigation"]') || !isListOfLinks(line.element))
-    return false;
-  return !isInBoxCalled(NOT_EDITORIAL, line.element);
-}
-
-/** Whether an element, or one close around it, is called by one of the names. */
-function isInBoxCalled(names: NamePattern, element: Element): boolean {
-  let box: Element | null = element;
-  for (let height = 0; box && height < HIGHEST_BOX; height += 1, box = box.parentElement) {
-    if (names.test(box)) return true;
-  }
-  return false;
-}
-
-/** Whether a line is nearly all link, bar a label. */
-function isCardsShare(line: Line): boolean {
-  const { text, linkedLength } = line;
-  return (
-    linkedLength >= CARD_SHARE * text.length ||
-    (linkedLength > 0 && linkedLength >= CARD_SHARE * (text.length - labelOf(line).length))
-  );
-}
-
-/** What stands between a label and the title after it. */
-const LABEL_END = /[:|–-]$/;
-
-/** "Harbour: how the fishermen voted": what the article behind the link is about, set before its title. */
-function labelOf({ text, links: [link] }: Line): string {
-  const title = link ? wholeText(link) : '';
-  const label = text.endsWith(title) ? text.slice(0, text.length - title.length).trim() : '';
-  return LABEL_END.test(label) && label.length <= LONGEST_LABEL ? label : '';
-}
-
-/** A list between paragraphs is of cards where all its rows are links, and few. */
-function isListOfLinks(element: Element): boolean {
-  const rows = Array.from(element.closest('ul, ol')?.children ?? []);
-  if (rows.length > MOST_ROWS || rows.some(isClobbered)) return false;
-  return rows.every((row) => {
-    const link = row.querySelector('a[href]');
-    const text = shownText(row);
-    const title = link ? shownText(link) : '';
-    if (text === title) return true;
-    return title !== '' && text.endsWith(` ${title}`) && LABEL_END.test(text.slice(0, -title.length).trim());
-  });
 }

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const Section = v.object({
   /** The heading's text as on the page, spaces collapsed. */
@@ -79,6 +79,14 @@ const NotArticleReportSchema = v.object({
 
 export const ReportSchema = v.variant('kind', [ArticleReportSchema, NotArticleReportSchema]);
 
+/** Where the reader is in the article that a report is on. */
+export const PositionSchema = v.object({
+  /** Index of the section being read; -1 before the first. */
+  current: v.pipe(v.number(), v.integer(), v.minValue(-1)),
+  /** Words of the article that are still to be read: those under the line at which the reader is taken to read. */
+  wordsLeft: Count,
+});
+
 export type Section = v.InferOutput<typeof Section>;
 export type RelatedLink = v.InferOutput<typeof RelatedLink>;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -87,4 +95,5 @@ export type PhotoNotice = v.InferOutput<typeof PhotoNotice>;
 export type Language = v.InferOutput<typeof Language>;
 export type ArticleReport = v.InferOutput<typeof ArticleReportSchema>;
 export type NotArticleReport = v.InferOutput<typeof NotArticleReportSchema>;
+export type Position = v.InferOutput<typeof PositionSchema>;
 export type Report = v.InferOutput<typeof ReportSchema>;

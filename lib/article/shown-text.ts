@@ -4,10 +4,9 @@
  */
 import { isUnseen } from './boxes';
 import { isClobbered } from './clobbering';
-import { INLINE } from './inline';
 import { LONGEST_LINE } from './limits';
 import { NamePattern } from './names';
-import { UNREAD_BLOCKS, UNREAD_WITHIN_LINE } from './nodes';
+import { INLINE, UNREAD_BLOCKS, UNREAD_WITHIN_LINE } from './nodes';
 import { collapse, holdsWord, joinTexts } from './text';
 
 /** So many nodes are asked for their text; what is read here is a link, a heading or a caption. */
@@ -18,16 +17,37 @@ export function shownText(element: Element, mostCharacters = LONGEST_LINE): stri
   return collapse(textWithout(element, (part) => isAside(part) || isKicker(part), mostCharacters));
 }
 
-/** The same of a heading, with its spaces as they stand and without its marks; what has no other text is none of these. */
-export function rawHeadingText(heading: Element): string {
+/** The same as `shownText` with kickers, signs and words for screen readers, as lines hold them. */
+export function wholeText(element: Element, mostCharacters = LONGEST_LINE): string {
+  return collapse(textWithout(element, () => false, mostCharacters));
+}
+
+/** What a heading says, with its spaces as they stand: its text, or the words of the picture that it is drawn in. */
+export function headingText(heading: Element): string {
+  const text = textOfHeading(heading);
+  return holdsWord(text) || mayBeLogo(heading) ? text : wordsOfPictures(heading);
+}
+
+/** Marks and kickers are left out, unless a heading has no other text. */
+function textOfHeading(heading: Element): string {
   const isLeftOut = (part: Element) => isAside(part) || isKicker(part) || MARK.test(part);
   const text = textWithout(heading, isLeftOut, LONGEST_LINE);
   return holdsWord(text) ? text : textWithout(heading, isAside, LONGEST_LINE);
 }
 
-/** The same as `shownText` with kickers, signs and words for screen readers, as lines hold them. */
-export function wholeText(element: Element, mostCharacters = LONGEST_LINE): string {
-  return collapse(textWithout(element, () => false, mostCharacters));
+/** Before fonts could be sent along, sites drew their headings. A picture that leads elsewhere is a logo or a teaser. */
+function wordsOfPictures(heading: Element): string {
+  const words = Array.from(heading.querySelectorAll('img[alt]'), (image) => image.getAttribute('alt'));
+  return words.filter((alt) => alt !== null && !FILE_NAME.test(alt)).join(' ');
+}
+
+/** What systems write for those who wrote nothing. */
+const FILE_NAME = /^[\w.-]+$/;
+
+function mayBeLogo(heading: Element): boolean {
+  return (
+    heading.localName === 'h1' || (heading.querySelector('a[href]') ?? heading.closest('a[href]')) !== null
+  );
 }
 
 function textWithout(element: Element, isLeftOut: (part: Element) => boolean, most: number): string {

@@ -2,14 +2,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { announceCompanion, startCompanion, UnreachablePageError } from './companion';
-import {
-  CompanionMessageSchema,
-  TabReachedSchema,
-  VIEW_PORT,
-  type CompanionMessage,
-  type ViewMessage,
-} from './messages';
-import type { PageState, Position } from './page-state';
+import { type CompanionLine, openLine } from './companion-line';
+import { TabReachedSchema, type ViewMessage } from './messages';
+import type { Position } from '@/lib/article/report';
+import type { PageState } from './page-state';
 import { findReadersTab } from './tabs';
 
 /** A page that goes away under every try is not going to be read. */
@@ -40,7 +36,7 @@ interface Events {
  * "loading". When the page navigates, or the reader goes to another tab of the window, the line is opened anew.
  */
 export function linkToActiveTab(view: View, { onState, onPosition }: Events): CompanionLink {
-  let line: Line | undefined;
+  let line: CompanionLine | undefined;
   let linkedTab: number | undefined;
   let tries = 0;
   /** A later connection makes an earlier one that is still under way void. */
@@ -136,47 +132,6 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
     previewSection: (index, title) => post({ type: 'preview-section', index, title }),
     goBack: () => post({ type: 'return' }),
     showPicture: (index, phrase) => post({ type: 'show-picture', index, phrase }),
-  };
-}
-
-interface Line {
-  post(message: ViewMessage): void;
-  /** Nothing more is heard of it. */
-  close(): void;
-}
-
-interface LineEvents {
-  onMessage: (message: CompanionMessage) => void;
-  /** The page has hung up, or gone. */
-  onEnd: () => void;
-}
-
-function openLine(tabId: number, { onMessage, onEnd }: LineEvents): Line {
-  const port = browser.tabs.connect(tabId, { name: VIEW_PORT, frameId: 0 });
-  const hear = (message: unknown) => {
-    const parsed = v.safeParse(CompanionMessageSchema, message);
-    // A reader who waits for a report that cannot be read would wait for ever.
-    onMessage(parsed.success ? parsed.output : { type: 'failed' });
-  };
-  const end = () => {
-    // Chromium calls it an error that nobody looked at where there was nobody to connect to.
-    void browser.runtime.lastError;
-    forget();
-    onEnd();
-  };
-  // Firefox keeps a line that has ended for as long as anybody listens to it.
-  const forget = () => {
-    port.onMessage.removeListener(hear);
-    port.onDisconnect.removeListener(end);
-  };
-  port.onMessage.addListener(hear);
-  port.onDisconnect.addListener(end);
-  return {
-    post: (message) => port.postMessage(message),
-    close() {
-      forget();
-      port.disconnect();
-    },
   };
 }
 

@@ -3,12 +3,10 @@
  * its schema where it arrives; what does not fit is dropped without an answer.
  */
 import * as v from 'valibot';
-import { ReportSchema } from '@/lib/article/report';
+import { Count, PositionSchema, ReportSchema } from '@/lib/article/report';
 
 /** The name of the port that a view opens to the companion of a tab. */
 export const VIEW_PORT = 'view';
-
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /**
  * Background → companion, by `tabs.sendMessage`. The companion answers `true`: silence means that it is not
@@ -31,11 +29,6 @@ export const ViewMessageSchema = v.variant('type', [
   v.object({ type: v.literal('return') }),
   v.object({ type: v.literal('show-picture'), index: Count, phrase: v.string() }),
 ]);
-
-const PositionSchema = v.object({
-  current: v.pipe(v.number(), v.integer(), v.minValue(-1)),
-  wordsLeft: Count,
-});
 
 /** Companion → view, over the port: at once when it opens, and again whenever the page or the reader has moved. */
 export const CompanionMessageSchema = v.variant('type', [

@@ -10,14 +10,6 @@ export type PageState =
   | { state: 'ungranted' }
   | { state: 'failed' };
 
-/** Where the reader is in the article. */
-export interface Position {
-  /** Index of the section being read; -1 before the first. */
-  current: number;
-  /** Words of the article that are still to be read. */
-  wordsLeft: number;
-}
-
 /** Whether Chapô is always on at a site. */
 export interface SiteGrant {
   host: string;

@@ -1,9 +1,8 @@
 /** The companion's end of the line to a view. */
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
-import type { Report } from '@/lib/article/report';
+import type { Position, Report } from '@/lib/article/report';
 import { ViewMessageSchema, type CompanionMessage, type ViewMessage } from './messages';
-import type { Position } from './page-state';
 
 /** So many words more or less to read are no news. */
 const WORDS_STEP = 5;

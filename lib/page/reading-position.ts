@@ -1,4 +1,5 @@
 /** Where the reader is in the article, from how the live page stands in the window. */
+import type { Position } from '@/lib/article/report';
 import { visiblePlace } from './reveal';
 
 /** The text under this share of the window's height, from its top, is taken to be read. */
@@ -6,13 +7,6 @@ const READING_LINE = 0.3;
 
 /** A heading that a jump has brought to its place may stray this far, in pixels, before the reader has moved on. */
 const STRAY = 32;
-
-export interface Position {
-  /** Index of the section being read; -1 before the first. */
-  current: number;
-  /** Words of the article under the reading line. */
-  wordsLeft: number;
-}
 
 /** The article as it is read: its elements and how many words stand before and under each heading. */
 export interface ReadableArticle {

@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { analyze } from '@/lib/article/analyze';
-import { mayBeArticle } from '@/lib/page/gate';
+import { mayBeArticle } from '@/lib/article/may-be-article';
 import type { Contestant, Timings } from './timings';
 
 /** The page's clock steps by a tenth of a millisecond: short work is repeated for so long that a step does not matter. */

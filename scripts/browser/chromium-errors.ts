@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Protocol, Target } from 'puppeteer-core';
+import type { Browser, Protocol, Target } from 'puppeteer-core';
 
 const EXTENSION = 'chrome-extension://';
 
@@ -24,11 +24,7 @@ async function listen(target: Target, errors: string[]): Promise<void> {
     if (type !== 'error' || !isOurs(undefined, stackTrace)) return;
     errors.push(args.map((value) => value.description ?? String(value.value)).join(' '));
   });
-  await enable(session);
-}
-
-/** Enabling repeats what was thrown before anyone listened. */
-async function enable(session: CDPSession): Promise<void> {
+  // Enabling repeats what was thrown before anyone listened.
   await session.send('Runtime.enable');
 }
 

@@ -47,7 +47,6 @@ export function isArticle(
   account: Account,
   vocabulary: Vocabulary,
 ): boolean {
-  if (first < 0) return false;
   const { data } = account;
   const types = [...data.types];
   const hasArticleType = types.some(isArticleType);

@@ -1,0 +1,170 @@
+/** Links with which editors lead on from the text: introduced ("Lire aussi"), in brackets, or as cards between paragraphs. */
+import { countedHeadings, foldedText, isRunningText, type Line } from './line';
+import { secondParagraph, type Body } from './body';
+import { type Card, titleOf } from './cards';
+import { isClobbered } from './clobbering';
+import { isOfSameSite, leadsToArticle } from './links';
+import { NamePattern } from './names';
+import { shownText, wholeText } from './shown-text';
+import { fold } from './text';
+import type { Vocabulary } from './vocabulary';
+
+/** A longer line without a link introduces none. */
+const LONGEST_LEAD = 60;
+
+/** A line that leads elsewhere is at least this much link. */
+const LINKED_SHARE = 0.4;
+
+/** A card is nearly all link, and its text says what the article is about. */
+const CARD_SHARE = 0.7;
+const SHORTEST_CARD = 20;
+const LONGEST_LABEL = 40;
+
+/** So many elements say by their names what a card stands in. */
+const HIGHEST_BOX = 5;
+
+const MOST_ROWS = 6;
+
+/** Arrows with which editors lead on to another article, without a word. */
+const ARROW = /^(>>|»|→|➜|➡|▶|►|☞|👉)\s?/u;
+
+/** What also stands between paragraphs as a block of links, and leads to no article. */
+const NOT_EDITORIAL = new NamePattern(
+  'newsletters?|share\\w*|sharing|social|ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola|podcasts?|tags?|breadcrumbs?|authors?|auteurs?|by-?line|abo\\w*|subscri\\w*|paywall|nav|navigation|menu|toc|sommaire|apps?|shop\\w*|buy\\w*|offers?|download|most-?read|comments?|live-?ticker|weather',
+);
+
+/** What pages call the boxes in which editors lead on. */
+const RELATED = new NamePattern(
+  'related-?(news|articles?|stor(y|ies)|links?|content|posts?|items?|inline)|noticias-?relacionadas|relacionad[ao]s|lire-?aussi|a-?lire|voir-?aussi|read-?(also|more)|also-?read|leggi-?anche|lees-?ook|mehr-?zum-?thema',
+);
+
+/** What a line of the text leads on to: after "Lire aussi", as a card between the paragraphs, or in brackets. */
+export function cardsOfLine(
+  lines: readonly Line[],
+  index: number,
+  vocabulary: Vocabulary,
+  mayBeCard: (line: Line, index: number) => boolean,
+): Card[] {
+  const line = lines[index];
+  if (!line) return [];
+  const card = (anchor: HTMLAnchorElement): Card => ({ anchor, title: titleOf(anchor, vocabulary) });
+  if (isLead(line, vocabulary))
+    return linksOfLead(lines, index)
+      .map(card)
+      .map(({ anchor, title }) => ({ anchor, title: withoutLead(anchor, title, vocabulary) }));
+  return (mayBeCard(line, index) ? line.links.slice(0, 1) : linksWithin(line, vocabulary)).map(card);
+}
+
+/** Tells the cards among the lines of the text. */
+export function cardTest(
+  lines: readonly Line[],
+  body: Body,
+  vocabulary: Vocabulary,
+): (line: Line, index: number) => boolean {
+  const text = secondParagraph(lines, body);
+  const counted = countedHeadings(lines);
+  return (line, index) =>
+    index <= body.last &&
+    line.links.length > 0 &&
+    // A box that is called so may stand beside the text's beginning, where other lists are the site's own.
+    (index > text || isInBoxCalled(RELATED, line.element)) &&
+    isCard(line, counted, vocabulary);
+}
+
+/** Whether a line introduces links to other articles rather than a thought that starts with the same words. */
+function isLead(line: Line, vocabulary: Vocabulary): boolean {
+  const { text, links, linkedLength } = line;
+  const maySay =
+    links.length === 0 ? text.length <= LONGEST_LEAD : linkedLength >= LINKED_SHARE * text.length;
+  if (!maySay) return false;
+  if (line.isKept && ARROW.test(text) && links.some(isOfSameSite)) return true;
+  return vocabulary.startsAsRelated.test(foldedText(line));
+}
+
+/** A paragraph may end on "(lire aussi : …)", with the link in the brackets, or on "LIRE AUSSI …" after a full stop. */
+function linksWithin({ text, links }: Line, vocabulary: Vocabulary): HTMLAnchorElement[] {
+  if (!/[(.!?»]/.test(text)) return [];
+  return links.filter((anchor) => {
+    const title = wholeText(anchor);
+    const before = text.slice(0, Math.max(0, text.lastIndexOf(title)));
+    const opened = /\(([^()]*)$/.exec(before)?.[1];
+    if (opened !== undefined) return vocabulary.startsAsRelated.test(fold(opened + title));
+    const lead = /[.!?»] +([^.!?»]{4,40})$/.exec(before)?.[1];
+    return lead !== undefined && text.endsWith(title) && vocabulary.isRelatedTitle.test(fold(lead));
+  });
+}
+
+/** "Lire aussi : …" leads to the links in its own line or, where it has none, in the next ones. */
+function linksOfLead(lines: readonly Line[], index: number): HTMLAnchorElement[] {
+  const own = lines[index]?.links ?? [];
+  if (own.length > 0) return own;
+  const following: HTMLAnchorElement[] = [];
+  for (const line of lines.slice(index + 1, index + 6)) {
+    if (line.links.length === 0 || line.linkedLength < line.text.length / 2) break;
+    following.push(...line.links);
+  }
+  return following;
+}
+
+/** What introduces a title may stand in the link with it: in an element of its own, or before a colon. */
+function withoutLead(anchor: HTMLAnchorElement, title: string, vocabulary: Vocabulary): string {
+  const label = shownText(anchor.firstElementChild ?? anchor);
+  if (label !== title && title.startsWith(label) && vocabulary.isRelatedTitle.test(fold(label)))
+    return title.slice(label.length).trim();
+  const at = title.indexOf(':');
+  const isLed = at > 0 && at <= LONGEST_LEAD && vocabulary.startsAsRelated.test(fold(title.slice(0, at)));
+  return isLed ? title.slice(at + 1).trim() : title;
+}
+
+/** Whether a line is the teaser of another article of the site, set between the paragraphs. */
+function isCard(line: Line, counted: ReadonlySet<Line>, vocabulary: Vocabulary): boolean {
+  const [link] = line.links;
+  if (!link || line.text.length < SHORTEST_CARD || !isCardsShare(line)) return false;
+  if (isRunningText(line) || counted.has(line)) return false;
+  if (vocabulary.isOtherTitle.test(foldedText(line))) return false;
+  if (!leadsToArticle(link)) return false;
+  if (line.element.closest('nav, td, form, [role="navigation"]') || !isListOfLinks(line.element))
+    return false;
+  return !isInBoxCalled(NOT_EDITORIAL, line.element);
+}
+
+/** Whether an element, or one close around it, is called by one of the names. */
+function isInBoxCalled(names: NamePattern, element: Element): boolean {
+  let box: Element | null = element;
+  for (let height = 0; box && height < HIGHEST_BOX; height += 1, box = box.parentElement) {
+    if (names.test(box)) return true;
+  }
+  return false;
+}
+
+/** Whether a line is nearly all link, bar a label. */
+function isCardsShare(line: Line): boolean {
+  const { text, linkedLength } = line;
+  return (
+    linkedLength >= CARD_SHARE * text.length ||
+    (linkedLength > 0 && linkedLength >= CARD_SHARE * (text.length - labelOf(line).length))
+  );
+}
+
+/** What stands between a label and the title after it. */
+const LABEL_END = /[:|–-]$/;
+
+/** "Harbour: how the fishermen voted": what the article behind the link is about, set before its title. */
+function labelOf({ text, links: [link] }: Line): string {
+  const title = link ? wholeText(link) : '';
+  const label = text.endsWith(title) ? text.slice(0, text.length - title.length).trim() : '';
+  return LABEL_END.test(label) && label.length <= LONGEST_LABEL ? label : '';
+}
+
+/** A list between paragraphs is of cards where all its rows are links, and few. */
+function isListOfLinks(element: Element): boolean {
+  const rows = Array.from(element.closest('ul, ol')?.children ?? []);
+  if (rows.length > MOST_ROWS || rows.some(isClobbered)) return false;
+  return rows.every((row) => {
+    const link = row.querySelector('a[href]');
+    const text = shownText(row);
+    const title = link ? shownText(link) : '';
+    if (text === title) return true;
+    return title !== '' && text.endsWith(` ${title}`) && LABEL_END.test(text.slice(0, -title.length).trim());
+  });
+}
