@@ -20,7 +20,7 @@ const APART = new NamePattern(
   'authors?|auteurs?|tags?|tags-?list|keywords|breadcrumbs?',
   'paywall|subscri\\w+|abo(nnement)?s?|donat\\w*|dons?|support-?us|soutien|soutenir|call-?to-?action|cookies?|consent|gdpr|rgpd|tarteaucitron\\w*|didomi\\w*|onetrust\\w*|modal|popin|popup',
   'poll|podcasts?|player|sidebar|info-?box|box-?info|fact-?box|box-?facts?|texteencadre\\w*|encadre|encart|inset|exergue|pull-?quotes?',
-  'logo|masthead|site-?(title|name)|lire-?aussi|read-?more|read-?also|also-?read|catcher|outbrain|taboola|embed-?(video|audio|tweet)|toc|table-of-contents|jump-?labels?|error-?report',
+  '(shopping|product)-?(card|box|tile|item|module|teaser)|logo|masthead|site-?(title|name)|lire-?aussi|read-?more|read-?also|also-?read|catcher|outbrain|taboola|embed-?(video|audio|tweet)|toc|table-of-contents|jump-?labels?|error-?report',
 );
 
 /** A picture's own words, and what is laid over it. */
@@ -44,7 +44,7 @@ const SHOWN_WIDER =
 /** Whether an element is made as a box apart from the article's text. Costs no layout. */
 export function isApart(element: Element): boolean {
   if (TAGS.has(element.localName)) return !isFootOfFigure(element);
-  if (!element.hasAttributes()) return false;
+  if (!element.hasAttributes()) return APART.test(null, partNameOf(element));
   const role = element.getAttribute('role');
   if (role && ROLES.has(role)) return true;
   if (element.hasAttribute('hidden') && !isUnfoldable(element)) return true;
@@ -75,9 +75,9 @@ export function isUnfoldable(element: Element): boolean {
 
 const PART_NAMES = ['data-area', 'data-component', 'data-testid'];
 
-/** What builders of pages call a part of one, besides its class. */
+/** What builders of pages call a part of one, besides its class; their own elements say it by their name. */
 function partNameOf(element: Element): string {
-  let names = '';
+  let names = element.localName.includes('-') ? element.localName : '';
   for (const name of PART_NAMES) {
     const part = element.getAttribute(name);
     if (part) names += ` ${part}`;

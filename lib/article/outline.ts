@@ -9,6 +9,7 @@ import { isPulledFromText } from './quotations';
 import {
   authorsOf,
   isAmbiguous,
+  isLabelled,
   isLabelOfLink,
   isOverLinks,
   isSectionHeading,
@@ -88,6 +89,7 @@ function realHeadings({ body, firstText, isHeading, vocabulary }: Search): Candi
       isPseudo: false,
     }))
     .filter(({ line, at }) => line.level > 0 && isHeading(line) && !isOverLinks(body, at))
+    .filter(({ at }) => !isLabelled(body, at, vocabulary))
     .filter(
       ({ line }, index, all) => !isAmbiguous(line, vocabulary) || isMadeLikeOneOf(line, all.slice(0, index)),
     )

@@ -20,7 +20,7 @@ const LONGEST_RUN_IN = 70;
 /** A line of so many characters before the text sums it up. */
 const SHORTEST_STANDFIRST = 60;
 
-/** Where this many real headings are, bold questions are an interview's and not its sections. */
+/** Where this many real headings are, an interview's bold questions are no sections. */
 const REAL_HEADINGS = 2;
 
 /** So many bold questions make an interview; its longest are no longer than this, in characters. */
@@ -45,18 +45,20 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
   const otherWhole: PseudoHeading[] = [];
   const runIn: PseudoHeading[] = [];
   const plain: PseudoHeading[] = [];
+  const isInterview = realHeadings >= REAL_HEADINGS && boldQuestions(body) >= FEWEST_QUESTIONS;
   for (const [at, line] of body.entries()) {
     const { emphasis } = line;
     if (!line.isKept || line.place !== 'body' || line.level > 0) continue;
     if (emphasis?.isWhole) {
       const isHeading =
-        isHeadingLike(line, realHeadings) &&
+        isHeadingLike(line, isInterview) &&
         !isPullQuote(body, at) &&
+        !isFigureOfList(body, at) &&
         (!emphasis.isNamed || opensText(body, at));
       (isHeading ? whole : otherWhole).push({ at, line, title: line.text, element: emphasis.element });
     } else if (emphasis && isRunIn(emphasis.text, line)) {
       runIn.push({ at, line, title: emphasis.text, element: emphasis.element });
-    } else if (isHeadingLike(line, realHeadings) && opensText(body, at)) {
+    } else if (isHeadingLike(line, isInterview) && opensText(body, at)) {
       plain.push({ at, line, title: line.text, element: line.element });
     }
   }
@@ -72,12 +74,12 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
   return withoutOpening(capitals.length > 0 ? capitals : madeApart(plain, body), body);
 }
 
-function isHeadingLike({ text, linkedLength }: Line, realHeadings: number): boolean {
+function isHeadingLike({ text, linkedLength }: Line, isInterview: boolean): boolean {
   if (text.length > LONGEST || linkedLength > text.length / 3) return false;
   if (HEADING_SIGN.test(text)) return true;
   if (/[,;:]$/.test(text) && !/\s:$/.test(text)) return false;
   if (/[^.]\.$/.test(text)) return false;
-  return !(realHeadings >= REAL_HEADINGS && QUESTION.test(text));
+  return !(isInterview && QUESTION.test(text));
 }
 
 /**
@@ -103,6 +105,15 @@ function longQuestions(
       opensText(body, at) &&
       !isPullQuote(body, at),
   );
+}
+
+function boldQuestions(body: readonly Line[]): number {
+  return body.filter(({ emphasis, text }) => emphasis?.isWhole === true && QUESTION.test(text)).length;
+}
+
+/** An item in bold over no text: "1,314 metres", and what that is under it. */
+function isFigureOfList(body: readonly Line[], at: number): boolean {
+  return body[at]?.element.closest('li') !== null && !opensText(body, at);
 }
 
 function withoutRepeated(headings: readonly PseudoHeading[]): PseudoHeading[] {

@@ -37,7 +37,7 @@ export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: 
   if (!vocabulary.isRelatedTitle.test(folded)) {
     // "Mehr zu steigenden Mieten" may also be a thought: what follows has to be links.
     if (!vocabulary.startsAsRelatedTitle.test(folded) || line.links.length > 0) return false;
-    if (!isLinkBelow(lines[index + 1]) || vocabulary.isOtherTitle.test(folded)) return false;
+    if (!isOverLink(lines, index) || vocabulary.isOtherTitle.test(folded)) return false;
   }
   if (isMostlyLink(line) && vocabulary.isReadOn.test(folded)) return false;
   return !isInMenu(line.element);
@@ -63,7 +63,14 @@ function isMenu(box: Element): boolean {
   return MENU_TAGS.has(box.localName) || box.getAttribute('role') === 'navigation' || MENU.test(box);
 }
 
-function isLinkBelow(line: Line | undefined): boolean {
+/** Whether a link follows at once; the list of a series may begin with this article, which leads nowhere. */
+function isOverLink(lines: readonly Line[], index: number): boolean {
+  const [next, second] = lines.slice(index + 1, index + 3);
+  const isCurrent =
+    next?.element.localName === 'li' &&
+    next.links.length === 0 &&
+    next.element.parentElement === second?.element.parentElement;
+  const line = isCurrent ? second : next;
   return line !== undefined && (isMostlyLink(line) || isItemWithComment(line));
 }
 

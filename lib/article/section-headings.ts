@@ -3,7 +3,7 @@ import { foldedText, isMostlyLink, type Line } from './line';
 import { leadsElsewhere, leadsToArticle } from './links';
 import { NamePattern } from './names';
 import { isMadeAlike } from './makes';
-import { shownText } from './shown-text';
+import { shownText, wholeText } from './shown-text';
 import { collapse, holdsLetter } from './text';
 import type { Vocabulary } from './vocabulary';
 
@@ -33,6 +33,9 @@ export function isSectionHeading(line: Line, counted: ReadonlySet<Line>, vocabul
   if (vocabulary.isRelatedTitle.test(folded)) return false;
   if (vocabulary.isOtherTitle.test(folded) && !isAmbiguous(line, vocabulary)) return false;
   if (vocabulary.startsAsOtherTitle.test(folded)) return false;
+  // "Voir aussi : le premier essai", over a player.
+  const lead = /^([^:]{4,40}):/.exec(folded)?.[1];
+  if (lead !== undefined && vocabulary.isRelatedTitle.test(lead)) return false;
   const leadsAway = line.links.length > 0 || /:$/.test(line.text);
   return !(leadsAway && vocabulary.startsAsRelated.test(folded));
 }
@@ -71,6 +74,19 @@ export function authorsOf(lines: readonly Line[]): Set<string> {
   const links = lines.flatMap((line) => line.links);
   const toAuthors = links.filter(({ pathname, rel }) => rel === 'author' || AUTHORS_PAGE.test(pathname));
   return new Set(toAuthors.map(({ textContent }) => collapse(textContent)));
+}
+
+/** A box that a label names holds no more than this, in characters. */
+const LARGEST_LABELLED = 300;
+
+/** Whether a label stands right over the heading at `at`, in the same small box, that says what the box is: "Newsletter". */
+export function isLabelled(body: readonly Line[], at: number, vocabulary: Vocabulary): boolean {
+  const [label, heading] = [body[at - 1], body[at]];
+  if (!label || !heading || label.level > 0 || isMostlyLink(label)) return false;
+  if (!vocabulary.isOtherTitle.test(foldedText(label))) return false;
+  const box = heading.element.parentElement;
+  if (box === null || box !== label.element.parentElement) return false;
+  return wholeText(box, LARGEST_LABELLED + 1).length <= LARGEST_LABELLED;
 }
 
 export function isAmbiguous(line: Line, vocabulary: Vocabulary): boolean {

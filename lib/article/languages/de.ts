@@ -36,7 +36,7 @@ export const de: LanguageWords = {
     'neuer abschnitt|neuer bereich|hauptinhalt|seitennavigation|bitte beachten',
   ],
   otherTitleStarts: [
-    '((unser|der|mit dem|kostenloser|taglicher) )?newsletter|abonnieren sie|jetzt (abonnieren|anmelden|registrieren|lesen|testen|downloaden|spenden|weiterlesen)|melden sie sich|unterstutzen sie uns|folgen sie uns|nichts mehr verpassen|sie haben (hinweise|fragen)',
+    '((unser|der|mit dem|kostenloser|taglicher) )?newsletter|abonnieren sie|jetzt (abonnieren|anmelden|registrieren|lesen|testen|downloaden|spenden|weiterlesen)|melden sie sich|unterstutzen sie uns|folgen sie uns|(nichts mehr|kein(e|en)? .{2,20}) verpassen|sie haben (hinweise|fragen)',
     'uber dieses thema berichtet|dieses thema im programm|dieser artikel ist|weiterlesen mit|die wichtigsten news|mehr zum thema',
   ],
   commentTitles: ['(alle |ihre |leser ?)?kommentare( (der|unserer) (leser|nutzer).{0,20})?'],

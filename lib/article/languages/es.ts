@@ -26,7 +26,7 @@ export const es: LanguageWords = {
     'contenidos? (patrocinad[oa]s?|exclusiv[oa]s?)|publicidad|patrocinado|anuncios?',
     '(ver |deja un |escribe un |los )?comentarios?',
     '(sobre el|sobre la|acerca de la|acerca del) autora?|autora?|los autores',
-    'temas|etiquetas|tags|palabras clave|archivado en|compartir|comparte|siguenos|contacto|servicios|newsletters?|boletines|videos?|galeria|fotos|podcasts?',
+    'temas|etiquetas|tags|palabras clave|archivado en|compartir|comparte|siguenos|contacto|servicios|newsletters?|boletin(es)?|videos?|galeria|fotos|podcasts?',
     'indice|contenido|en este articulo|referencias|notas|fuentes|bibliografia',
     'recomendad[oa]s?|(te )?recomendamos|no te pierdas|destacad[oa]s?',
   ],

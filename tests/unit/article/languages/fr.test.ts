@@ -2,6 +2,7 @@ import { testLanguage } from './examples';
 
 testLanguage('fr', {
   captions: [
+    ['© Agence Dorval PERSPECTIVE NON-CONTRACTUELLE', 'non-contractual'],
     ['L’intelligence artificielle au travail. Photo : Lou Tessier'],
     ['Image générée par les satellites de l’agence'],
     ['Image générée par l’agence à partir de mesures en mer'],
@@ -88,6 +89,8 @@ testLanguage('fr', {
     ['(Visuel : IA)', 'ai-generated'],
   ],
   relatedTitles: [
+    'Éléments similaires (par tag)',
+    'Retrouvez nos autres articles sur ce sujet',
     'Lisez aussi',
     'Écoutez également',
     'Autour du même sujet',
