@@ -20,8 +20,12 @@ const APART = new NamePattern(
   'authors?|auteurs?|tags?|tags-?list|keywords|breadcrumbs?',
   'paywall|subscri\\w+|abo(nnement)?s?|donat\\w*|dons?|support-?us|soutien|soutenir|call-?to-?action|cookies?|consent|gdpr|rgpd|tarteaucitron\\w*|didomi\\w*|onetrust\\w*|modal|popin|popup',
   'poll|podcasts?|player|sidebar|info-?box|box-?info|fact-?box|box-?facts?|texteencadre\\w*|encadre|encart|inset|exergue|pull-?quotes?',
-  '(shopping|product)-?(card|box|tile|item|module|teaser)|logo|masthead|site-?(title|name)|lire-?aussi|read-?more|read-?also|also-?read|catcher|outbrain|taboola|embed-?(video|audio|tweet)|toc|table-of-contents|jump-?labels?|error-?report',
+  'logo|masthead|site-?(title|name)|lire-?aussi|read-?more|read-?also|also-?read|catcher|outbrain|taboola|embed-?(video|audio|tweet)|toc|table-of-contents|jump-?labels?|error-?report',
 );
+
+/** What is for sale, where nothing more is said of it: an article that compares things has a text for each. */
+const PRODUCT = new NamePattern('(shopping|product)-?(card|box|tile|item|module|teaser)');
+const LONGEST_PRODUCT = 300;
 
 /** A picture's own words, and what is laid over it. */
 const CAPTION = new NamePattern(
@@ -51,6 +55,7 @@ export function isApart(element: Element): boolean {
   if (isPictureWithWords(element)) return false;
   // A heading's id is made of its own words.
   const id = HEADING_LEVELS.has(element.localName) ? '' : (element.getAttribute('id') ?? '');
+  if (PRODUCT.test(element) && element.textContent.length <= LONGEST_PRODUCT) return true;
   return APART.test(element, id) || APART.test(null, partNameOf(element));
 }
 

@@ -124,8 +124,8 @@ function firstMatch(folded: string, { claims, claimsUnderOne }: Vocabulary): num
   return null;
 }
 
-/** Minutes of "4", "1 h 10" or "1h10". */
+/** Minutes of "4", "1 h 10", "1h10" or "1 h". */
 function toMinutes(written: string | undefined): number | null {
-  const parts = /^(?:(\d+) ?h[a-z]* ?)?(\d+)$/.exec(written ?? '');
-  return parts ? Number(parts[1] ?? 0) * 60 + Number(parts[2]) : null;
+  const parts = written === undefined ? null : /^(?:(\d+) ?h[a-z]*)? ?(\d+)?$/.exec(written);
+  return parts ? Number(parts[1] ?? 0) * 60 + Number(parts[2] ?? 0) : null;
 }

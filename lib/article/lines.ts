@@ -197,6 +197,7 @@ class LineReader {
     this.#raw = '';
     this.#linkedLength = 0;
     this.#links = [];
+    this.#linkStart = 0;
     this.#block = undefined;
     this.#emphasis = undefined;
   }

@@ -58,7 +58,7 @@ export function isFile({ pathname }: HTMLAnchorElement): boolean {
 
 /** Tracking parameters: two addresses that differ in these alone are one article. */
 const TRACKING =
-  /^((utm|at|mtm|pk|ns)_.*|xt|xtor|ref|origin|source|from|cmp|fbclid|gclid|li_source|li_medium|icid)$/i;
+  /^((utm|at|mtm|pk|ns)_.*|xt(s|or|ref|mc|cr|np)?|ref(_\w+)?|origin|source|from|cmp(id)?|fbclid|gclid|li_source|li_medium|icid)$/i;
 
 /** So many addresses are remembered: several rules ask for those of one page. */
 const MOST_KNOWN = 1000;

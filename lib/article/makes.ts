@@ -24,12 +24,12 @@ function nameOf(element: Element): string {
   return `${element.localName}.${/\d/.test(names) ? names.replaceAll(/\S*\d\S*/g, '').trim() : names}`;
 }
 
-/** How one element is made, to the letter: what `isMadeAlike` compares, where many are compared. */
-export function makeOf(element: Element): string {
+/** How one element is made, to the letter: for sets, where many are compared. */
+export function exactMakeOf(element: Element): string {
   return `${element.localName}.${element.getAttribute('class') ?? ''}`;
 }
 
 /** Whether two elements are of one kind: the same name and class. */
 export function isMadeAlike(a: Element, b: Element): boolean {
-  return a.localName === b.localName && a.getAttribute('class') === b.getAttribute('class');
+  return exactMakeOf(a) === exactMakeOf(b);
 }

@@ -1,6 +1,6 @@
 /** Headings that a page sets in bold, in capitals or in a class of its own, without an element for them. */
 import { isRunningText, type Line } from './line';
-import { isMadeAlike, makeOf } from './makes';
+import { exactMakeOf, isMadeAlike } from './makes';
 import { onceForEach } from './once';
 import { wholeText } from './shown-text';
 
@@ -108,12 +108,25 @@ function longQuestions(
 }
 
 function boldQuestions(body: readonly Line[]): number {
-  return body.filter(({ emphasis, text }) => emphasis?.isWhole === true && QUESTION.test(text)).length;
+  return body.filter(
+    ({ isKept, place, emphasis, text }) =>
+      isKept &&
+      place === 'body' &&
+      emphasis?.isWhole &&
+      text.length <= LONGEST_QUESTION &&
+      QUESTION.test(text),
+  ).length;
 }
 
-/** An item in bold over no text: "1,314 metres", and what that is under it. */
+/** What is bold in an item without a text: "1,314 metres", and what that is under it. */
 function isFigureOfList(body: readonly Line[], at: number): boolean {
-  return body[at]?.element.closest('li') !== null && !opensText(body, at);
+  const item = body[at]?.element.closest('li');
+  if (!item) return false;
+  for (const line of body.slice(at + 1)) {
+    if (!item.contains(line.element)) return true;
+    if (isRunningText(line)) return false;
+  }
+  return true;
 }
 
 function withoutRepeated(headings: readonly PseudoHeading[]): PseudoHeading[] {
@@ -138,14 +151,14 @@ function isRunIn(emphasized: string, line: Line): boolean {
 /** Short lines of one make of their own, several of them, none of which is a paragraph's. */
 function madeApart(plain: readonly PseudoHeading[], body: readonly Line[]): PseudoHeading[] {
   const paragraphs = body.filter((line) => line.isKept && isRunningText(line));
-  const ofParagraphs = new Set(paragraphs.map(({ element }) => makeOf(element)));
+  const ofParagraphs = new Set(paragraphs.map(({ element }) => exactMakeOf(element)));
   const times = new Map<string, number>();
   for (const { line } of plain) {
-    const make = makeOf(line.element);
+    const make = exactMakeOf(line.element);
     times.set(make, (times.get(make) ?? 0) + 1);
   }
   return plain.filter(({ line: { element }, title }) => {
-    const make = makeOf(element);
+    const make = exactMakeOf(element);
     if (title.length > LONGEST_RUN_IN || element.localName === 'p' || ofParagraphs.has(make)) return false;
     return (times.get(make) ?? 0) > 1 && !isWithPicture(element);
   });

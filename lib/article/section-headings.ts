@@ -33,11 +33,21 @@ export function isSectionHeading(line: Line, counted: ReadonlySet<Line>, vocabul
   if (vocabulary.isRelatedTitle.test(folded)) return false;
   if (vocabulary.isOtherTitle.test(folded) && !isAmbiguous(line, vocabulary)) return false;
   if (vocabulary.startsAsOtherTitle.test(folded)) return false;
-  // "Voir aussi : le premier essai", over a player.
-  const lead = /^([^:]{4,40}):/.exec(folded)?.[1];
-  if (lead !== undefined && vocabulary.isRelatedTitle.test(lead)) return false;
+  if (isLeadOverNothing(line, vocabulary)) return false;
   const leadsAway = line.links.length > 0 || /:$/.test(line.text);
   return !(leadsAway && vocabulary.startsAsRelated.test(folded));
+}
+
+/** A player's button has a word or two, in characters. */
+const LONGEST_BUTTON = 24;
+
+/** "See also: the first trial", where nothing to read stands in the block with it: over a player. */
+function isLeadOverNothing(line: Line, vocabulary: Vocabulary): boolean {
+  const lead = /^([^:]{4,40}):/.exec(foldedText(line))?.[1];
+  const block = line.element.parentElement;
+  if (lead === undefined || block === null || !vocabulary.isRelatedTitle.test(lead)) return false;
+  const most = line.text.length + LONGEST_BUTTON;
+  return wholeText(block, most + 1).length <= most;
 }
 
 /** "80 %", "1870", "4.900": an amount or a year is a title where the page itself says so; a time or a date is none. */
@@ -86,6 +96,8 @@ export function isLabelled(body: readonly Line[], at: number, vocabulary: Vocabu
   if (!vocabulary.isOtherTitle.test(foldedText(label))) return false;
   const box = heading.element.parentElement;
   if (box === null || box !== label.element.parentElement) return false;
+  // A kicker and its heading may stand in a block of their own.
+  if (!body[at + 1] || !box.contains(body[at + 1]?.element ?? null)) return false;
   return wholeText(box, LARGEST_LABELLED + 1).length <= LARGEST_LABELLED;
 }
 

@@ -10,7 +10,7 @@ import { INLINE, UNREAD_BLOCKS, UNREAD_WITHIN_LINE } from './nodes';
 import { collapse, holdsWord, joinTexts } from './text';
 
 /** So many nodes are asked for their text; what is read here is a link, a heading or a caption. */
-const MOST_PARTS = 2000;
+const MOST_ASKED = 2000;
 
 /** The text of an element without kickers, signs and words for screen readers, in single spaces. Breaks are spaces. */
 export function shownText(element: Element, mostCharacters = LONGEST_LINE): string {
@@ -60,12 +60,12 @@ function textWithout(element: Element, isLeftOut: (part: Element) => boolean, mo
       asked.count += 1;
       const isRead = !(node instanceof Element) || !(isClobbered(node) || isUnread(node) || isLeftOut(node));
       // The walker itself stops at nothing that is rejected.
-      return isRead || asked.count === MOST_PARTS ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
+      return isRead || asked.count === MOST_ASKED ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
     },
   );
   let text = '';
   let left = most;
-  while (left > 0 && asked.count < MOST_PARTS && walker.nextNode()) {
+  while (left > 0 && asked.count < MOST_ASKED && walker.nextNode()) {
     const node = walker.currentNode;
     if (node instanceof Element) {
       if (!INLINE.has(node.localName) && node.localName !== 'wbr') text += ' ';

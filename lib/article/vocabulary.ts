@@ -36,8 +36,8 @@ export interface Vocabulary {
   cuts: RegExp;
 }
 
-/** "4", "1 h 10", "1h10". */
-const CLAIMED = `(?<minutes>(?:\\d{1,2} ?${HOURS} ?)?\\d{1,3})`;
+/** "4", "1 h 10", "1h10", "1 h". */
+const CLAIMED = `(?<minutes>\\d{1,2} ?${HOURS}(?: ?\\d{1,2})?(?!\\d)|\\d{1,3})`;
 
 const compiled = new Map<string, Vocabulary>();
 

@@ -19,8 +19,9 @@ export function openLine(tabId: number, { onMessage, onEnd }: LineEvents): Compa
   const port = browser.tabs.connect(tabId, { name: VIEW_PORT, frameId: 0 });
   const hear = (message: unknown) => {
     const parsed = v.safeParse(CompanionMessageSchema, message);
-    // A reader who waits for a report that cannot be read would wait for ever.
-    onMessage(parsed.success ? parsed.output : { type: 'failed' });
+    if (parsed.success) onMessage(parsed.output);
+    // Who waits for a report that cannot be read would wait for ever.
+    else if (v.is(v.object({ type: v.literal('report') }), message)) onMessage({ type: 'failed' });
   };
   const end = () => {
     // Chromium calls it an error that nobody looked at where there was nobody to connect to.

@@ -1,6 +1,6 @@
 /**
- * What the parts of the extension say to each other, grouped by who says it. Every message is checked against
- * its schema where it arrives; what does not fit is dropped without an answer.
+ * What the parts of the extension say to each other, grouped by who says it. Every message is checked against its
+ * schema where it arrives; what does not fit is dropped without an answer, but for a report, whose reader is waiting.
  */
 import * as v from 'valibot';
 import { Count, PositionSchema, ReportSchema } from '@/lib/article/report';

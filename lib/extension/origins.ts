@@ -5,9 +5,10 @@ export function originOf(host: string): string {
   return `*://${host}/*`;
 }
 
-/** "gazette.example" of "https://gazette.example/*"; "*" of every site's. */
+/** "gazette.example" of "https://gazette.example/*"; "*" of every site's; of what names no host, the pattern. */
 export function hostOf(origin: string): string {
-  return /^[^:]+:\/\/([^/]+)/.exec(origin)?.[1] ?? '*';
+  if (origin === '<all_urls>') return '*';
+  return /^[^:]+:\/\/([^/]+)/.exec(origin)?.[1] ?? origin;
 }
 
 /** Whether a pattern covers a host: as that host's own, as that of a domain with all in it, or as every site's. */

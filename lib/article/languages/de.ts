@@ -5,13 +5,17 @@ export const de: LanguageWords = {
   iso6393: 'deu',
   wordsPerMinute: 260,
   relatedTitles: [
+    '(weitere|andere|alle) (artikel|teile|folgen) (aus|in|zu|dieser|der) ?(dieser |unserer )?serie',
+    '(weiterlesen|mehr lesen|siehe auch|weitere artikel) zum thema|siehe (dazu )?auch',
     '(mehr|weiteres|weitere (artikel|beitrage|informationen|nachrichten|meldungen)|alles|hintergrund) (zum|zu diesem|uber das|uber dieses|rund um das) (thema|artikel)( .{1,40})?',
     'weitere (artikel|beitrage|informationen|nachrichten|meldungen) (zu|uber) .{1,40}',
     '(ahnliche|verwandte|passende|weiterfuhrende|empfohlene|dazugehorige) (artikel|beitrage|themen|inhalte|links|meldungen|nachrichten)( .{1,20})?',
     '(lesen|sehen) sie (auch|mehr|dazu|hier|weiter)( .{1,30})?|lies auch|das konnte .{1,20}interessieren',
     'zum thema|auch interessant|dazu passend|passend (dazu|zu(m|r|diesem) (thema|artikel|beitrag|text))|mehr dazu|weiterlesen|zum weiterlesen|lesetipps?',
   ],
-  relatedTitleStarts: ['mehr (zu|zum|zur|uber)|(alles|weiteres) (zu|zum|zur|uber)|zum weiterlesen'],
+  relatedTitleStarts: [
+    'mehr (zu|zum|zur|uber)|(alles|weiteres) (zu|zum|zur|uber)|zum weiterlesen|unser (dossier|schwerpunkt|spezial)|siehe auch',
+  ],
   relatedLeads: [
     '(lesen|lies|sehen|horen|lest) (sie |ihr )?(auch|dazu|hier|mehr|weiter)',
     '(mehr|auch|weiteres) (dazu|zum thema|interessant|lesen|lesenswert)',
@@ -36,7 +40,7 @@ export const de: LanguageWords = {
     'neuer abschnitt|neuer bereich|hauptinhalt|seitennavigation|bitte beachten',
   ],
   otherTitleStarts: [
-    '((unser|der|mit dem|kostenloser|taglicher) )?newsletter|abonnieren sie|jetzt (abonnieren|anmelden|registrieren|lesen|testen|downloaden|spenden|weiterlesen)|melden sie sich|unterstutzen sie uns|folgen sie uns|(nichts mehr|kein(e|en)? .{2,20}) verpassen|sie haben (hinweise|fragen)',
+    '((unser|der|mit dem|kostenloser|taglicher) )?newsletter|abonnieren sie|jetzt (abonnieren|anmelden|registrieren|lesen|testen|downloaden|spenden|weiterlesen)|melden sie sich|unterstutzen sie uns|folgen sie uns|(nichts mehr|kein(e|en)? (wichtige[nr]? )?(news|nachricht(en)?|artikel|beitrag|folgen?|ausgabe|updates?|meldung(en)?|story|stories|angebote?)( mehr)?) verpassen|sie haben (hinweise|fragen)',
     'uber dieses thema berichtet|dieses thema im programm|dieser artikel ist|weiterlesen mit|die wichtigsten news|mehr zum thema',
   ],
   commentTitles: ['(alle |ihre |leser ?)?kommentare( (der|unserer) (leser|nutzer).{0,20})?'],
@@ -58,8 +62,8 @@ export const de: LanguageWords = {
     archive: [
       'archiv ?(bild|foto|fotos|bilder|aufnahme|aufnahmen|material|video)(er|s|es)?',
       '(bild|foto|aufnahme|quelle)s? ?[:-]? ?(aus dem )?archiv',
-      '(?<=[(/,|-] ?)archiv(?= ?[)/,;.]| ?$)',
-      'aus dem archiv',
+      '(?<=[(/,|-] ?)archiv(?= ?[)/,;.:]| ?$)',
+      'aus dem archiv|(?<=^ ?)archiv(?= ?[-:] ?\\d)',
     ],
     'ai-generated': [
       '(ki|k\\.i\\.)[- ]?(generiert(es|e|er|en)?|erzeugt(es|e|er|en)?|erstellt(es|e|er|en)?|bild(er)?|illustration(en)?|symbolbild|grafik)( .{0,10}(bild|foto|illustration))?',

@@ -5,12 +5,15 @@ export const en: LanguageWords = {
   iso6393: 'eng',
   wordsPerMinute: 238,
   relatedTitles: [
+    '(more |also )?(in|from) this series|(more|further reading|editors. picks) on this (topic|subject|story)',
     '(related|similar)( (articles?|stories|story|content|links?|coverage|news|posts?|reading|videos?))?',
     '((explore|read) )?more (on|about) (this|the) (story|topic|subject|issue)',
     '(more on this|more on this story|more like this|in this story|further reading|recommended (reading|by our editors)|see also|read also|also read|read more|read next|up next|what to read next|go deeper)',
     'you (may|might) also (like|be interested in|want to read)',
   ],
-  relatedTitleStarts: ['more (on|about|from this)|more .{2,25} coverage|read (more )?(on|about)|related'],
+  relatedTitleStarts: [
+    'more (on|about|from this)|more .{2,25} coverage|read (more )?(on|about)|related|our (full )?coverage of|read our (full|latest|previous|earlier) .{3,30}|(editor.?s.? picks|stories) on this',
+  ],
   relatedLeads: [
     '(read|see|watch|listen) (also|more|next)',
     '(also|related) (read|story|stories|article|articles|news|coverage)',

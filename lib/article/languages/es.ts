@@ -5,6 +5,7 @@ export const es: LanguageWords = {
   iso6393: 'spa',
   wordsPerMinute: 278,
   relatedTitles: [
+    'sobre (el mismo|este|ese) (tema|asunto)',
     '(articulos?|noticias?|contenidos?|notas?|temas?|lecturas?|historias?|videos?) (relacionad[oa]s?|similares?|vinculad[oa]s?|recomendad[oa]s?)',
     '(mas|mas informacion|mas noticias) (sobre|acerca de|en) (este tema|el tema|esta noticia|esto)',
     '(lea|lee|leer|ver|vea|te puede|tambien) (tambien|ademas|mas|interesar)|tambien te puede interesar|te puede interesar|te podria interesar|puede interesarle',

@@ -5,12 +5,13 @@ export const it: LanguageWords = {
   iso6393: 'ita',
   wordsPerMinute: 285,
   relatedTitles: [
+    'altri articoli (sul|su questo|sullo stesso) (tema|argomento)',
     '(articoli|articolo|notizie|contenuti|approfondimenti|video|letture) (correlat[ie]|simili|collegat[ie]|consigliat[ie]|connessi|suggeriti)',
     '(leggi|leggete|legga|vedi|guarda|da leggere) (anche|pure|di piu)( .{1,20})?',
     "(sullo stesso (tema|argomento)|approfondimenti|per approfondire|potrebbe interessarti|ti potrebbe interessare|potrebbe interessarti anche|sull'argomento|correlati)",
   ],
   relatedTitleStarts: [
-    'si parla di \\p{L}+|(altro|di piu|tutto) (su|sul|sulla|sui)|leggi anche|per approfondire',
+    'si parla di \\p{L}+|(altro|di piu|tutto) (su|sul|sulla|sui)|leggi anche|per approfondire|(il nostro|lo) (speciale|dossier)',
   ],
   relatedLeads: [
     '(leggi|leggete|legga|vedi|guarda|ascolta) (anche|pure|di piu)',

@@ -54,8 +54,8 @@ export const pl: LanguageWords = {
     'archiwum (panstwowe|panstwowego|narodowe|akt nowych|miejskie|diecezjalne|prywatne|rodzinne|domowe|własne|autora|autorki).{0,20}',
     'narodowe archiwum cyfrowe',
   ],
-  credits: ['fot\\.?', 'zdjecia?', 'archiwum'],
-  coverCredits: ['zdjecie (glowne|tytulowe|okladkowe)'],
+  credits: ['fot\\.?', 'zdjeci[ea]', 'archiwum'],
+  coverCredits: ['zdjecie (głowne|tytułowe|okładkowe)'],
   bylineStarts: [],
   claims: [
     '(szacowany )?czas (czytania|lektury)( artykułu)?( ?[:-])? ?(ok\\.? |około )?{n}( ?(minut[ay]?|min\\.?))?',

@@ -18,9 +18,12 @@ describe('a date', () => {
     expect(holdsDate(folded)).toBe(true);
   });
 
-  test.each(['en 2024', '2000 euros', '12 personnes', 'version 3.2024'])('not %s', (folded) => {
-    expect(holdsDate(folded)).toBe(false);
-  });
+  test.each(['en 2024', '2000 euros', '12 personnes', 'version 3.2024', 'les 10 films de 2024'])(
+    'not %s',
+    (folded) => {
+      expect(holdsDate(folded)).toBe(false);
+    },
+  );
 });
 
 describe('a dateline', () => {
@@ -30,11 +33,18 @@ describe('a dateline', () => {
     '12. März, 18:30',
     'Pubblicato il 3 marzo 2024 alle 18.30',
     '3 de marzo de 2024 - 08:15',
+    '3. März 2024, 18.30 Uhr',
   ])('%s', (text) => {
     expect(isDateline(lineOf(text))).toBe(true);
   });
 
-  test.each(['Le 12.03.2024 à Nantes', 'Publié le 3 mars 2024', 'Le train de 18 h 30'])('not %s', (text) => {
+  test.each([
+    'Le 12.03.2024 à Nantes',
+    'Publié le 3 mars 2024',
+    'Le train de 18 h 30',
+    'Shares rose 1.25 percent on March 3, 2024.',
+    'Vom 12.03. bis 14.03.2024 in Bremen',
+  ])('not %s', (text) => {
     expect(isDateline(lineOf(text))).toBe(false);
   });
 });

@@ -4,12 +4,19 @@ import { addressKey } from '@/lib/article/links';
 const ARTICLE = 'https://gazette.example/moulin';
 
 describe('two addresses of one article', () => {
-  test.each(['?utm_source=accueil', '?xtor=RSS-1', '?ref=fil', '/', '#photos', '?at_medium=a&at_campaign=b'])(
-    '%s',
-    (end) => {
-      expect(addressKey(`${ARTICLE}${end}`)).toBe(addressKey(ARTICLE));
-    },
-  );
+  test.each([
+    '?utm_source=accueil',
+    '?xtor=RSS-1',
+    '?xtmc=phare',
+    '?ref_src=fil',
+    '?cmpid=3',
+    '?ref=fil',
+    '/',
+    '#photos',
+    '?at_medium=a&at_campaign=b',
+  ])('%s', (end) => {
+    expect(addressKey(`${ARTICLE}${end}`)).toBe(addressKey(ARTICLE));
+  });
 });
 
 describe('two articles', () => {

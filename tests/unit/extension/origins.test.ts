@@ -14,7 +14,7 @@ test.each([
   expect(covers(origin, HOST)).toBe(true);
 });
 
-test.each(['*://gazette.example/*', '*://*.azette.example/*', '*://*.gazette.example.com/*'])(
+test.each(['file:///*', '*://gazette.example/*', '*://*.azette.example/*', '*://*.gazette.example.com/*'])(
   '%s does not',
   (origin) => {
     expect(covers(origin, HOST)).toBe(false);

@@ -2,6 +2,7 @@ import { testLanguage } from './examples';
 
 testLanguage('de', {
   captions: [
+    ['ARCHIV – 12.03.2021, Berlin: Reisende am Bahnsteig. Foto: Jana Kuhn/dpa', 'archive'],
     ['Fotovoltaik: Mit Solarzellen wird Strom generiert'],
     ['Foto: Der Verein hat mit Spenden Einnahmen generiert.'],
     ['Symbolbild', 'illustration'],
@@ -40,6 +41,9 @@ testLanguage('de', {
     'Auch interessant: Die Brücke',
   ],
   readOn: ['Weiterlesen →', 'Mehr erfahren'],
+  credits: ['Foto: Jana Kuhn/dpa', 'Bild: IMAGO'],
+  coverCredits: ['Titelbild: Jana Kuhn', 'Beitragsbild: © Stadt'],
+  bylines: ['Von Jana Kuhn', 'VON JANA KUHN, BERLIN'],
   otherTitles: [
     'Mit Material von dpa',
     'Meistgelesen',
@@ -51,6 +55,7 @@ testLanguage('de', {
     'Newsletter abonnieren',
   ],
   headings: [
+    'Keine Frist verpassen: Diese Termine gelten',
     'NATO',
     'Was jetzt passiert',
     'Das Wichtigste ist die Ruhe',

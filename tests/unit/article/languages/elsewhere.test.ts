@@ -6,6 +6,9 @@ testLanguage('sv', {
   relatedTitles: [],
   relatedLeads: [],
   readOn: [],
+  credits: [],
+  coverCredits: [],
+  bylines: [],
   otherTitles: [],
   headings: [],
   claims: [

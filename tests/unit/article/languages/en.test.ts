@@ -46,6 +46,9 @@ testLanguage('en', {
     'Related: The bridge',
   ],
   readOn: ['Read more »', 'See the full story'],
+  credits: ['Photo: Ann Reed', '© Ann Reed'],
+  coverCredits: ['Cover image: Ann Reed', 'Photo credit: Ann Reed'],
+  bylines: ['By Ann Reed', 'By Ann Reed, in Leeds'],
   otherTitles: [
     'Print this article',
     'Print Recipe',

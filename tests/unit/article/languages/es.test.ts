@@ -35,6 +35,9 @@ testLanguage('es', {
     'Te puede interesar: El puente',
   ],
   readOn: ['Ver todas las noticias relacionadas con la mar', 'Leer más', 'Seguir leyendo'],
+  credits: ['Foto: Ana Ruiz', 'Archivo / Ana Ruiz'],
+  coverCredits: ['Foto de portada: Ana Ruiz'],
+  bylines: ['Por Ana Ruiz'],
   otherTitles: [
     'Con información de agencias',
     'Lo más leído',

@@ -14,6 +14,9 @@ export interface Examples {
   relatedLeads: string[];
   /** Links that go on from a teaser. */
   readOn: string[];
+  credits: string[];
+  coverCredits: string[];
+  bylines: string[];
   /** Titles of blocks that are neither sections nor related. */
   otherTitles: string[];
   /** Headings of sections, however much they look like something else. */
@@ -48,6 +51,15 @@ export function testLanguage(code: string, examples: Examples): void {
   test.each(examples.headings)('“%s” is the title of a section', (title) => {
     expect(isOther(title)).toBe(false);
     expect(words.isRelatedTitle.test(fold(title))).toBe(false);
+  });
+  test.each(examples.credits)('“%s” credits a picture', (credit) => {
+    expect(words.isCredit.test(fold(credit))).toBe(true);
+  });
+  test.each(examples.coverCredits)('“%s” credits the first picture', (credit) => {
+    expect(words.startsAsCoverCredit.test(fold(credit))).toBe(true);
+  });
+  test.each(examples.bylines)('“%s” is a byline', (byline) => {
+    expect(words.isByline.test(byline)).toBe(true);
   });
   test.each(examples.claims)('the byline “%s” claims %s', (byline, minutes) => {
     expect(claimedMinutes([lineOf(byline)], new Set(), words)).toBe(minutes);

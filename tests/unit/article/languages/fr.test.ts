@@ -2,6 +2,10 @@ import { testLanguage } from './examples';
 
 testLanguage('fr', {
   captions: [
+    ['Photo d’illustr. Le Courrier du Littoral', 'illustration'],
+    ['[Illustration] Un train en gare. © DR', 'illustration'],
+    ['Archives Le Littoral, Hélène Vasseur', 'archive'],
+    ['Les documents remis à la commission, un geste non contractuel'],
     ['© Agence Dorval PERSPECTIVE NON-CONTRACTUELLE', 'non-contractual'],
     ['L’intelligence artificielle au travail. Photo : Lou Tessier'],
     ['Image générée par les satellites de l’agence'],
@@ -89,6 +93,12 @@ testLanguage('fr', {
     ['(Visuel : IA)', 'ai-generated'],
   ],
   relatedTitles: [
+    'Les autres volets de l’enquête',
+    'Article(s) lié(s)',
+    '(Re)voir',
+    'Lire l’interview',
+    'Pour poursuivre la lecture',
+    'Nos conseils de lecture',
     'Éléments similaires (par tag)',
     'Retrouvez nos autres articles sur ce sujet',
     'Lisez aussi',
@@ -139,6 +149,9 @@ testLanguage('fr', {
     'Notre reportage : une nuit au port',
   ],
   readOn: ['En savoir plus…', 'Lire la suite »'],
+  credits: ['Crédit photo : Hélène Vasseur', '© Hélène Vasseur', 'Archives / Le Courrier du Littoral'],
+  coverCredits: ['Photo de une : Hélène Vasseur', 'Image d’en-tête : DR', 'Crédits photos : DR'],
+  bylines: ['Par Hélène Vasseur', 'PAR HÉLÈNE VASSEUR, à Nantes'],
   otherTitles: [
     'L’actu la plus lue à Beaumont',
     'Imprimer l’article',
@@ -188,6 +201,9 @@ testLanguage('fr', {
     'Photo de famille',
   ],
   claims: [
+    ['Temps de lecture : 1 h', 60],
+    ['Temps de lecture env. 11 min', 11],
+    ['Comptez 15 minutes pour lire cet article', 15],
     ['Temps de lecture : 4 min', 4],
     ['Temps de lecture estimé : 4 minutes', 4],
     ['Durée de lecture 6 mn', 6],

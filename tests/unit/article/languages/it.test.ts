@@ -23,6 +23,9 @@ testLanguage('it', {
   relatedTitles: ['Articoli correlati', 'Leggi anche', 'Notizie correlate', 'Potrebbe interessarti'],
   relatedLeads: ['Leggi anche: Il ponte', 'Per approfondire: Il ponte'],
   readOn: ['Leggi tutto »', 'Continua a leggere'],
+  credits: ['Foto: Anna Riva', 'Archivio / Anna Riva'],
+  coverCredits: ['Foto di copertina: Anna Riva'],
+  bylines: ['Di Anna Riva'],
   otherTitles: [
     'I più letti',
     'Ultime notizie',

@@ -23,6 +23,9 @@ testLanguage('nl', {
   relatedTitles: ['Lees ook', 'Gerelateerde artikelen', 'Meer over dit onderwerp'],
   relatedLeads: ['Lees ook: De brug', 'Lees meer: De brug'],
   readOn: ['Lees meer »', 'Lees het hele artikel'],
+  credits: ['Foto: Anna Bos', 'Beeld / ANP'],
+  coverCredits: ['Omslagfoto: Anna Bos'],
+  bylines: ['Door Anna Bos'],
   otherTitles: [
     'Met medewerking van Jan Smit',
     'Meest gelezen',

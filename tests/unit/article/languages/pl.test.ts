@@ -32,6 +32,9 @@ testLanguage('pl', {
   ],
   relatedLeads: ['Czytaj także: Most nad rzeką', 'Zobacz też: Most nad rzeką'],
   readOn: ['Czytaj dalej', 'Dowiedz się więcej'],
+  credits: ['Fot. / PAP', 'Zdjęcie: Anna Nowak'],
+  coverCredits: ['Zdjęcie główne: Anna Nowak', 'Zdjęcie okładkowe: PAP'],
+  bylines: [],
   otherTitles: [
     'Najczęściej czytane',
     'Komentarze',

@@ -23,6 +23,9 @@ testLanguage('pt', {
   relatedTitles: ['Notícias relacionadas', 'Leia também', 'Artigos relacionados', 'Veja mais'],
   relatedLeads: ['Leia também: A ponte', 'Leia mais: A ponte'],
   readOn: ['Leia mais', 'Continuar a ler'],
+  credits: ['Foto: Ana Reis', 'Arquivo / Ana Reis'],
+  coverCredits: ['Foto de capa: Ana Reis'],
+  bylines: ['Por Ana Reis'],
   otherTitles: [
     'Com informações da Lusa',
     'Mais lidas',
