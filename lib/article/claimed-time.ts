@@ -88,14 +88,21 @@ function minutesAlone(bylines: readonly Line[], vocabulary: Vocabulary): number 
     const { text, element } = line;
     // "20 minutes" may be what the newspaper is called.
     if (!/\d/.test(text) || isMostlyLink(line) || element.closest(RECIPE)) continue;
-    const before = bylines[at - 1]?.text ?? '';
-    if (vocabulary.otherDurations.test(fold(`${before} ${text}`)) || isOfMedia(element)) continue;
+    const label = bylines[at - 1]?.text ?? '';
+    const said = `${label.length <= LONGEST_TIME ? label : ''} ${wordsOfButtons(element)} ${text}`;
+    if (vocabulary.otherDurations.test(fold(said)) || isOfMedia(element)) continue;
     for (const fact of [...text.split(SEPARATORS), ...factsOf(line)]) {
       const minutes = Number(ALONE.exec(fold(fact))?.[1]);
       if (minutes > 0) return minutes;
     }
   }
   return null;
+}
+
+/** "Listen", beside how long that takes: what buttons say is no part of a line. */
+function wordsOfButtons(element: Element): string {
+  const buttons = Array.from(element.querySelectorAll('button')).slice(0, MOST_PARTS);
+  return buttons.map((button) => shownText(button, LONGEST_TIME)).join(' ');
 }
 
 /** The facts of a byline are elements of their own; what a button says is how long something plays. */

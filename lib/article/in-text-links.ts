@@ -51,7 +51,8 @@ export function cardsOfLine(
   if (isLead(line, vocabulary))
     return linksOfLead(lines, index)
       .map(card)
-      .map(({ anchor, title }) => ({ anchor, title: withoutLead(anchor, title, vocabulary) }));
+      .map(({ anchor, title }) => ({ anchor, title: withoutLead(anchor, title, vocabulary) }))
+      .filter(({ title }) => !vocabulary.startsAsOtherTitle.test(fold(title)));
   return (mayBeCard(line, index) ? line.links.slice(0, 1) : linksWithin(line, vocabulary)).map(card);
 }
 
@@ -75,9 +76,12 @@ export function cardTest(
 function isLead(line: Line, vocabulary: Vocabulary): boolean {
   const { text, links, linkedLength } = line;
   const maySay =
-    links.length === 0 ? text.length <= LONGEST_LEAD : linkedLength >= LINKED_SHARE * text.length;
+    links.length === 0
+      ? text.length <= LONGEST_LEAD && !/\.( |$)/.test(text)
+      : linkedLength >= LINKED_SHARE * text.length;
   if (!maySay) return false;
-  if (line.isKept && ARROW.test(text) && links.some(isOfSameSite)) return true;
+  if (line.isKept && ARROW.test(text) && links.some(isOfSameSite))
+    return !vocabulary.isOtherTitle.test(fold(labelOf(line)));
   return vocabulary.startsAsRelated.test(foldedText(line));
 }
 
@@ -121,7 +125,8 @@ function isCard(line: Line, counted: ReadonlySet<Line>, vocabulary: Vocabulary):
   const [link] = line.links;
   if (!link || line.text.length < SHORTEST_CARD || !isCardsShare(line)) return false;
   if (isRunningText(line) || counted.has(line)) return false;
-  if (vocabulary.isOtherTitle.test(foldedText(line))) return false;
+  if ([foldedText(line), fold(labelOf(line))].some((words) => vocabulary.isOtherTitle.test(words)))
+    return false;
   if (!leadsToArticle(link)) return false;
   if (line.element.closest('nav, td, form, [role="navigation"]') || !isListOfLinks(line.element))
     return false;

@@ -63,7 +63,9 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
     }
   }
   const headings = withoutOpening(
-    [...whole, ...longQuestions(whole, otherWhole, body)].toSorted((a, b) => a.at - b.at),
+    [...whole, ...longQuestions(whole, otherWhole, body), ...answeredAtOnce(whole, runIn)].toSorted(
+      (a, b) => a.at - b.at,
+    ),
     body,
   );
   if (realHeadings > 0 || headings.length > 0) return headings;
@@ -105,6 +107,16 @@ function longQuestions(
       opensText(body, at) &&
       !isPullQuote(body, at),
   );
+}
+
+/** An interview's question may have its answer in the same line. */
+function answeredAtOnce(
+  found: readonly PseudoHeading[],
+  runIn: readonly PseudoHeading[],
+): readonly PseudoHeading[] {
+  const asked = found.filter(({ title }) => QUESTION.test(title));
+  const answered = runIn.filter(({ title }) => QUESTION.test(title));
+  return asked.length > 1 && asked.length + answered.length >= FEWEST_QUESTIONS ? answered : [];
 }
 
 function boldQuestions(body: readonly Line[]): number {

@@ -67,6 +67,7 @@ export const fr: LanguageWords = {
     '(les )?(dernieres|toutes les|autres) (actualites|actus|news|infos|nouvelles|informations)( .{1,30})?',
     '(les |nos )?(derniers|autres|tous les) (articles|contenus|sujets)( .{1,30})?',
     "(toute l'(actualite|actu|info)|l'(actu|info) la plus lue)( .{1,30})?",
+    'notre (service|comparateur|simulateur|offre|boutique)',
     '(nos )?(services|annonces|partenaires|offres|jeux|guides|newsletters?|blogs?|applications?)( partenaires)?',
     '(contenus? |articles? )?(sponsorises?|partenaires?|publicites?|publi redactionnels?)',
     'vous aimerez( aussi)?|cela (pourrait|peut) vous interesser|recommandes? pour vous',
@@ -134,6 +135,7 @@ export const fr: LanguageWords = {
       "(image|photo|visuel|illustration|portrait|dessin|montage)s? ?generee?s? (par|avec|via|grace (a|au)|(a|avec) l'aide d[eu]?|au moyen d[eu]?)(?!.{0,60}[^\\p{L}]({machine}))",
       "(images?|illustrations?|photos?|visuels?)( (par|via) (l'|une )?| d'| )(ia|i\\.a\\.|intelligence artificielle)",
       '(images?|illustrations?|photos?|visuels?) ?[:/-] ?(ia|i\\.a\\.)(?= ?[.)]?$)',
+      '(generee?s?|creee?s?|realisee?s?|produite?s?|concue?s?) par [^.,;:]{2,30} (avec|via|sur|grace a|a l.aide d[eu]?) (l.)?(ia|intelligence artificielle|{maker})',
       '[©(/:] ?({tool})',
       '(image|illustration|visuel|photo).{0,12}({tool})',
     ],
@@ -146,7 +148,7 @@ export const fr: LanguageWords = {
     'illustrations? (de|par) \\p{L}.{2,40}',
     'images? de synthese',
     "(d'|des |mele(nt)? |entre )images d'archives( et .{1,40})?",
-    '(?<=^\\W{0,3})(les|des|ces) (images|photos|videos|visuels) generee?s .{0,40}|(contenus?|textes?|articles?|livres?) (generes?|ecrits?) .{0,30}',
+    '(?<!(avec|une|a partir) )(les|des|ces|aux) (images|photos|videos|visuels) generee?s .{0,40}|(contenus?|textes?|articles?|livres?) (generes?|ecrits?) .{0,30}',
     'internet archive|(hulton|bettmann|ochs|print collector|silver screen|universal history|mondadori) (fine art )?archives?',
   ],
   credits: ['photos?', 'credits?', 'archives?'],
@@ -167,7 +169,7 @@ export const fr: LanguageWords = {
     "(temps|duree) de lecture ?:? ?(< ?1|moins d'une) ?(minute|min|mn)?",
   ],
   otherDurations: [
-    'video|podcast|audio|ecouter|ecoutez|regarder|duree|replay|emission|episode|pied|voiture',
+    'video|podcast|audio|ecouter|ecoutez|regarder|duree|replay|emission|episode|(a|de) pied|(en|de) voiture',
     'temps (total|de (preparation|cuisson|repos))|(preparation|cuisson|repos)(?=[ :·|-]*\\d)',
   ],
   servicePages: [

@@ -2,6 +2,9 @@ import { testLanguage } from './examples';
 
 testLanguage('fr', {
   captions: [
+    ['Une rue la nuit. // Source : Image créée par Le Littoral avec Midjourney', 'ai-generated'],
+    ['Un catalogue où dominent les images générées par IA'],
+    ['Montage réalisé avec des images générées par IA', 'ai-generated'],
     ['Photo d’illustr. Le Courrier du Littoral', 'illustration'],
     ['[Illustration] Un train en gare. © DR', 'illustration'],
     ['Archives Le Littoral, Hélène Vasseur', 'archive'],
