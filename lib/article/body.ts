@@ -27,7 +27,7 @@ export function markBody(lines: readonly Line[], extent: Extent, vocabulary: Voc
   for (const line of aboveHeadline(lines, extent)) line.isKept = false;
   const first = lines.findIndex(isParagraph);
   if (first < 0) return undefined;
-  setNextArticlesApart(lines, first);
+  setNextArticlesApart(lines, first, vocabulary);
   // What says when, above the text or under its lead, is about the article; in bold it may be a live page's heading.
   const lead = lines.slice(0, secondParagraph(lines, { first, last: first }));
   for (const [at, line] of lead.entries()) {

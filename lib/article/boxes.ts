@@ -33,6 +33,8 @@ const CAPTION = new NamePattern(
   'spip_doc\\w*',
 );
 
+const HEADING = [...HEADING_LEVELS.keys()].join();
+
 /** What is unfolded. */
 const UNFOLDABLE = new NamePattern(
   'accordions?|collaps\\w*|tab-?(pane|panel|content)|panel|toggle-?(content|body)|foldable|read-?more-?content',
@@ -75,7 +77,14 @@ export function isSitesOwn(element: Element): boolean {
 export function isUnfoldable(element: Element): boolean {
   if (element.getAttribute('role') === 'tabpanel' || element.getAttribute('hidden') === 'until-found')
     return true;
-  return UNFOLDABLE.test(element);
+  return UNFOLDABLE.test(element) || isUnfoldedByHeading(element);
+}
+
+/** The pattern of the ARIA guide for accordions: a button within a heading says which element it unfolds. */
+function isUnfoldedByHeading(element: Element): boolean {
+  const id = element.getAttribute('id') ?? '';
+  if (!/^[\w-]+$/.test(id)) return false;
+  return element.ownerDocument.querySelector(`[aria-controls="${id}"]`)?.closest(HEADING) != null;
 }
 
 const PART_NAMES = ['data-area', 'data-component', 'data-testid'];

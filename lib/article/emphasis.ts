@@ -5,6 +5,8 @@ import { NamePattern } from './names';
 
 export interface Emphasized {
   element: HTMLElement;
+  /** Underlined and nothing more: a line of its own may be a heading so, a few words in a line are not. */
+  isUnderlined: boolean;
   /** A class of the page's own calls it a heading; else it is merely bold. */
   isNamed: boolean;
 }
@@ -17,14 +19,21 @@ const HEADING_NAME = new NamePattern(
 
 const BOLD_STYLE = /font-weight:\s*(bold|[6-9]00)/i;
 
+const UNDERLINED_STYLE = /text-decoration(-line)?:\s*underline/i;
+
 /** The outermost element within the line, around a text, that makes it stand out. */
 export function emphasisOf(parent: HTMLElement): Emphasized | undefined {
   let found: Emphasized | undefined;
   for (let element: HTMLElement | null = parent; element; element = element.parentElement) {
     const isBlock = !INLINE.has(element.localName);
     const isNamed = HEADING_NAME.test(element);
-    if ((isNamed || isBold(element)) && !(isBlock && holdsLines(element)))
-      found = { element, isNamed: isNamed || (found?.isNamed ?? false) };
+    const isStrong = isNamed || isBold(element);
+    if ((isStrong || isUnderlined(element)) && !(isBlock && holdsLines(element)))
+      found = {
+        element,
+        isNamed: isNamed || (found?.isNamed ?? false),
+        isUnderlined: !isStrong && (found?.isUnderlined ?? true),
+      };
     // The name may stand on a block that holds this one paragraph and nothing else.
     if (isBlock && !isAlone(element)) break;
   }
@@ -43,6 +52,12 @@ function holdsLines(block: HTMLElement): boolean {
   const { children } = block;
   if (children.length > MOST_PARTS) return true;
   return Array.from(children).some((child) => !INLINE.has(child.localName) && !isAlone(child));
+}
+
+/** Blogs of the years before 2015 set their headings so. */
+function isUnderlined(element: HTMLElement): boolean {
+  if (element.localName === 'u') return true;
+  return UNDERLINED_STYLE.test(element.getAttribute('style') ?? '');
 }
 
 function isBold(element: HTMLElement): boolean {

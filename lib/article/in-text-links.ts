@@ -30,7 +30,7 @@ const ARROW = /^(>>|»|→|➜|➡|▶|►|☞|👉)\s?/u;
 
 /** What also stands between paragraphs as a block of links, and leads to no article. */
 const NOT_EDITORIAL = new NamePattern(
-  'newsletters?|share\\w*|sharing|social|ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola|podcasts?|tags?|breadcrumbs?|authors?|auteurs?|by-?line|abo\\w*|subscri\\w*|paywall|nav|navigation|menu|toc|sommaire|apps?|shop\\w*|buy\\w*|offers?|download|most-?read|comments?|live-?ticker|weather',
+  'newsletters?|share\\w*|sharing|social|ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola|podcasts?|tags?|breadcrumbs?|authors?|auteurs?|by-?line|abo\\w*|subscri\\w*|paywall|nav|navigation|menu|toc|sommaire|apps?|shop\\w*|buy\\w*|offers?|download|most-?(read|viewed|popular|shared)|popular|trending|comments?|live-?ticker|weather',
 );
 
 /** What pages call the boxes in which editors lead on. */

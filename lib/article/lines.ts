@@ -140,7 +140,13 @@ class LineReader {
     } else if (this.#emphasis && !this.#emphasis.hasEnded && emphasized) {
       this.#emphasis.text += text;
     } else if (holdsWord(text)) {
-      this.#emphasis ??= { element: parent, isNamed: false, text: '', hasEnded: true };
+      this.#emphasis ??= {
+        element: parent,
+        isNamed: false,
+        isUnderlined: false,
+        text: '',
+        hasEnded: true,
+      };
       this.#emphasis.hasEnded = true;
     }
   }
@@ -184,6 +190,7 @@ class LineReader {
         emphasis: emphasis && {
           element: emphasis.element,
           isNamed: emphasis.isNamed,
+          isUnderlined: emphasis.isUnderlined,
           text: collapse(emphasis.text),
           isWhole: !emphasis.hasEnded,
         },

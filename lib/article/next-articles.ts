@@ -1,8 +1,10 @@
 /** Other articles that a site hangs under this one, so that whoever scrolls reads on. */
+import { isLabelWithMoment } from './dates';
 import { foldedText, isRunningText, type Line } from './line';
 import { leadsElsewhere } from './links';
 import { isMadeAlike } from './makes';
 import { fold } from './text';
+import type { Vocabulary } from './vocabulary';
 
 /** More articles in a row are the entries of a live page, or a list. */
 const MOST = 3;
@@ -13,8 +15,45 @@ const FEWEST_PARAGRAPHS = 2;
 /** The title is among the first lines of its article. */
 const TITLE_REACH = 4;
 
-/** Sets the lines of the next articles apart: `article` elements with a title and paragraphs of their own. */
-export function setNextArticlesApart(lines: readonly Line[], first: number): void {
+/** A headline is signed or dated within so many lines. */
+const SIGNATURE_REACH = 4;
+
+/** Sets the lines of the next articles apart, which have a title and paragraphs of their own. */
+export function setNextArticlesApart(lines: readonly Line[], first: number, vocabulary: Vocabulary): void {
+  const next = nextHeadline(lines, first, vocabulary);
+  for (const line of next < 0 ? [] : lines.slice(next)) line.place = 'apart';
+  setArticlesApart(lines, first);
+}
+
+/**
+ * Index of the next `h1` that is made like this article's, with a byline, a date or the same kind of line under it; -1
+ * where there is none.
+ */
+function nextHeadline(lines: readonly Line[], first: number, vocabulary: Vocabulary): number {
+  const ownAt = lines.slice(0, first).findLastIndex(({ level, place }) => level === 1 && place === 'body');
+  const [own, under] = lines.slice(Math.max(0, ownAt), ownAt + 2);
+  // What has no class is made like every other heading without one.
+  if (ownAt < 0 || !own?.element.hasAttribute('class')) return -1;
+  const isSigned = (line: Line) => isLabelWithMoment(line) || vocabulary.startsAsByline.test(line.text);
+  const isHead = (head: readonly Line[]) =>
+    head.some(isSigned) || (under?.element.hasAttribute('class') && isMadeLike(head[0], under));
+  return lines.findIndex(
+    ({ level, place, element, text }, at) =>
+      at > first &&
+      level === 1 &&
+      place === 'body' &&
+      text !== own.text &&
+      isMadeAlike(element, own.element) &&
+      isHead(lines.slice(at + 1, at + 1 + SIGNATURE_REACH)),
+  );
+}
+
+function isMadeLike(line: Line | undefined, other: Line): boolean {
+  return line !== undefined && isMadeAlike(line.element, other.element);
+}
+
+/** The next articles that are `article` elements. */
+function setArticlesApart(lines: readonly Line[], first: number): void {
   const opening = lines[first]?.element;
   const own = opening && outermostArticle(opening);
   if (!own || opening.ownerDocument.getElementsByTagName('article').length < 2) return;

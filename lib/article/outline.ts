@@ -4,6 +4,7 @@ import type { Body } from './body';
 import { headlineRepeated } from './headline';
 import { headingsOfBoxes } from './in-text-boxes';
 import { MOST_SECTIONS } from './limits';
+import { isMadeAlike } from './makes';
 import { pseudoHeadings, type PseudoHeading } from './pseudo-headings';
 import { isPulledFromText } from './quotations';
 import {
@@ -158,9 +159,13 @@ function outsideBoxes(candidates: readonly Candidate[], body: readonly Line[]): 
 }
 
 function isMadeLikeOneOf({ level, element }: Line, others: readonly Candidate[]): boolean {
-  return others.some(
-    ({ line }) => line.level === level && line.element.parentElement === element.parentElement,
-  );
+  return others.some(({ line }) => line.level === level && isInBlockLike(line.element, element));
+}
+
+/** Page builders put each heading in a block of its own, which a class names. */
+function isInBlockLike({ parentElement: one }: Element, { parentElement: other }: Element): boolean {
+  if (one === null || other === null) return false;
+  return one === other || (one.hasAttribute('class') && isMadeAlike(one, other));
 }
 
 /** Stands for a line that is no text of a section. */

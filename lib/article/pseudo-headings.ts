@@ -56,7 +56,7 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
         !isFigureOfList(body, at) &&
         (!emphasis.isNamed || opensText(body, at));
       (isHeading ? whole : otherWhole).push({ at, line, title: line.text, element: emphasis.element });
-    } else if (emphasis && isRunIn(emphasis.text, line)) {
+    } else if (emphasis && !emphasis.isUnderlined && isRunIn(emphasis.text, line)) {
       runIn.push({ at, line, title: emphasis.text, element: emphasis.element });
     } else if (isHeadingLike(line, isInterview) && opensText(body, at)) {
       plain.push({ at, line, title: line.text, element: line.element });

@@ -100,7 +100,7 @@ function copyOf(element: Element, copy: Document): Element {
   // Under a dialog the page is hidden from voices, and it is still the page.
   if (copied.hasAttribute('aria-hidden') && isPage(element)) copied.removeAttribute('aria-hidden');
   // What the reader can unfold is the article's, hidden or not.
-  if (HIDING.some((name) => copied.hasAttribute(name)) && isUnfoldable(copied)) {
+  if (HIDING.some((name) => copied.hasAttribute(name)) && isUnfoldable(element)) {
     for (const name of HIDING) copied.removeAttribute(name);
   }
   return copied;

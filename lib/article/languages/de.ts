@@ -75,7 +75,7 @@ export const de: LanguageWords = {
   },
   notNotices: [
     '(bundes|staats|stadt|landes|haupt|kriegs|national|kreis|literatur|film)archiv',
-    'archiv (der|des) .{2,30}',
+    'archiv (der|des|fur) .{2,30}',
     'kein(e|er|es)? (symbol|archiv|beispiel)(bild|foto|aufnahme)(er|s)?',
   ],
   credits: ['fotos?', 'bild(er)?', 'archiv\\w*'],

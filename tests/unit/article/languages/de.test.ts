@@ -2,6 +2,7 @@ import { testLanguage } from './examples';
 
 testLanguage('de', {
   captions: [
+    ['Platine, Foto aus dem Archiv für Technikgeschichte'],
     ['ARCHIV – 12.03.2021, Berlin: Reisende am Bahnsteig. Foto: Jana Kuhn/dpa', 'archive'],
     ['Fotovoltaik: Mit Solarzellen wird Strom generiert'],
     ['Foto: Der Verein hat mit Spenden Einnahmen generiert.'],
