@@ -23,7 +23,7 @@ export const fr: LanguageWords = {
     '(nos|les) articles sur (le|ce|ce meme) (sujet|theme)',
     "(contenus?|articles?) en lien avec (l'|cet )?article",
     "en lien( avec (l'|cet )article)?",
-    'et aussi',
+    '(et|retrouvez) (aussi|egalement)',
     "complements?( d'information)?",
     'en complement',
     "(les |nos )?autres (articles|textes|volets|episodes|parties) (du |de (ce |cette |l'|la |notre )?)(meme )?(dossier|enquete|serie)",

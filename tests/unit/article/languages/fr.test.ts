@@ -96,6 +96,7 @@ testLanguage('fr', {
     ['(Visuel : IA)', 'ai-generated'],
   ],
   relatedTitles: [
+    'Retrouvez aussi',
     'Les autres volets de l’enquête',
     'Article(s) lié(s)',
     '(Re)voir',
