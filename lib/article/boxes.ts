@@ -1,6 +1,7 @@
 /** Boxes that stand in or around an article and are no part of its text, told by how they are made. */
 import { NamePattern } from './names';
 import { HEADING_LEVELS } from './nodes';
+import { collapse } from './text';
 
 const TAGS = new Set(['aside', 'nav', 'footer', 'form', 'dialog', 'menu']);
 
@@ -24,7 +25,7 @@ const APART = new NamePattern(
 );
 
 /** What is for sale, where nothing more is said of it: an article that compares things has a text for each. */
-const PRODUCT = new NamePattern('(shopping|product)-?(card|box|tile|item|module|teaser)');
+const PRODUCT = /(^|[\s_-])(shopping|product)-?(card|box|tile|item|module|teaser)(?=\s|$)/i;
 const LONGEST_PRODUCT = 300;
 
 /** A picture's own words, and what is laid over it. */
@@ -32,8 +33,6 @@ const CAPTION = new NamePattern(
   'captions?|legendes?|legends?|legende-?photo|leg|credits?|copyright|cutline|bildunterschrift|media-?info\\w*|media-?(sub)?title\\w*|image-?(text|info|desc\\w*|source)|didascalia|epigrafe|pie|img-overlay|overlay|spip-doc\\w*',
   'spip_doc\\w*',
 );
-
-const HEADING = [...HEADING_LEVELS.keys()].join();
 
 /** What is unfolded. */
 const UNFOLDABLE = new NamePattern(
@@ -57,8 +56,13 @@ export function isApart(element: Element): boolean {
   if (isPictureWithWords(element)) return false;
   // A heading's id is made of its own words.
   const id = HEADING_LEVELS.has(element.localName) ? '' : (element.getAttribute('id') ?? '');
-  if (PRODUCT.test(element) && element.textContent.length <= LONGEST_PRODUCT) return true;
+  if (isProduct(element)) return true;
   return APART.test(element, id) || APART.test(null, partNameOf(element));
+}
+
+function isProduct(element: Element): boolean {
+  if (!PRODUCT.test(element.getAttribute('class') ?? '')) return false;
+  return collapse(element.textContent).length <= LONGEST_PRODUCT;
 }
 
 /**
@@ -80,11 +84,12 @@ export function isUnfoldable(element: Element): boolean {
   return UNFOLDABLE.test(element) || isUnfoldedByHeading(element);
 }
 
-/** The pattern of the ARIA guide for accordions: a button within a heading says which element it unfolds. */
+/** The pattern of the ARIA guide for accordions: a button within the heading before an element says that it unfolds it. */
 function isUnfoldedByHeading(element: Element): boolean {
-  const id = element.getAttribute('id') ?? '';
-  if (!/^[\w-]+$/.test(id)) return false;
-  return element.ownerDocument.querySelector(`[aria-controls="${id}"]`)?.closest(HEADING) != null;
+  const heading = element.previousElementSibling;
+  if (heading === null || !HEADING_LEVELS.has(heading.localName)) return false;
+  const controlled = heading.querySelector('[aria-controls]')?.getAttribute('aria-controls');
+  return controlled !== undefined && controlled === element.getAttribute('id');
 }
 
 const PART_NAMES = ['data-area', 'data-component', 'data-testid'];

@@ -1,4 +1,5 @@
 /** The reading time that the page itself claims, from the lines about its headline. */
+import { holdsDate } from './dates';
 import { foldedText, isMostlyLink, type Line } from './line';
 import { MINUTES, OTHER_UNITS } from './languages/units';
 import { MOST_MINUTES, MOST_PARTS } from './limits';
@@ -89,7 +90,7 @@ function minutesAlone(bylines: readonly Line[], vocabulary: Vocabulary): number 
     // "20 minutes" may be what the newspaper is called.
     if (!/\d/.test(text) || isMostlyLink(line) || element.closest(RECIPE)) continue;
     const label = bylines[at - 1]?.text ?? '';
-    const said = `${label.length <= LONGEST_TIME ? label : ''} ${wordsOfButtons(element)} ${text}`;
+    const said = `${label.length <= LONGEST_TIME ? label : ''} ${holdsDate(foldedText(line)) ? '' : wordsOfButtons(element)} ${text}`;
     if (vocabulary.otherDurations.test(fold(said)) || isOfMedia(element)) continue;
     for (const fact of [...text.split(SEPARATORS), ...factsOf(line)]) {
       const minutes = Number(ALONE.exec(fold(fact))?.[1]);

@@ -4,19 +4,29 @@ import { foldedText, isRunningText, type Line } from './line';
 const DATE = new RegExp(
   [
     String.raw`\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\b`,
-    String.raw`\b\d{1,2}(?:\.|er)? [^\s\d]{3,12}\.? (?:19|20)\d\d\b`,
-    String.raw`\b\d{1,2}o? de [^\s\d]{3,12} del? (?:19|20)\d\d\b`,
+    String.raw`\b\d{1,2}(?:\.|er|r?o)? [^\s\d]{3,12}\.? (?:19|20)\d\d\b`,
+    String.raw`\b\d{1,2}(?:r?o)? de [^\s\d]{3,12},? (?:del? )?(?:19|20)\d\d\b`,
     String.raw`\b[^\s\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d\b`,
     String.raw`\b(?:19|20)\d\d-\d\d-\d\d\b`,
   ].join('|'),
 );
 
-/** "14:52", "18 h 30"; with a full stop where a word says that it is an hour: "alle 18.30", "18.30 Uhr". */
-const HOUR = String.raw`(?:\b\d{1,2} ?[h:] ?\d\d\b|(?:\b(?:alle|ore|um|kl\.?|godz\.?) |, )\d{1,2}\.\d\d(?![.\d])|\b\d{1,2}\.\d\d (?:uhr|uur)\b)`;
+/** "18.30", which may be a price too. */
+const DOTTED = String.raw`(?:[01]?\d|2[0-3])\.[0-5]\d`;
+
+/** "14:52", "18 h 30"; with a full stop where a word or a date says that it is an hour: "alle 18.30", "2024, 18.30 Uhr". */
+const HOUR = [
+  String.raw`\b(?:[01]?\d|2[0-3]) ?[h:] ?[0-5]\d\b`,
+  String.raw`\b(?:alle|ore|um|kl\.?|godz\.?) ${DOTTED}(?![.\d])`,
+  String.raw`\b(?:19|20)\d\d,?(?: \S{1,4})? ${DOTTED}(?![.\d]| ?[a-z%€$])`,
+  String.raw`\b${DOTTED} (?:uhr|uur)\b`,
+].join('|');
 const TIME = new RegExp(HOUR, 'i');
 
 /** "12 mars a 18 h 30", "12. marz, 18:30". */
-const DAY_AND_TIME = new RegExp(String.raw`\b\d{1,2}(?:\.|er)? (?:de )?[^\s\d]{3,12},? (?:\S{1,3} )?${HOUR}`);
+const DAY_AND_TIME = new RegExp(
+  String.raw`\b\d{1,2}(?:\.|er)? (?:de )?[^\s\d]{3,12},? (?:\S{1,3} )?(?:${HOUR})`,
+);
 
 /** A line with a date and an hour is no longer than this where it says when the article appeared, in characters. */
 const LONGEST_DATELINE = 160;

@@ -1,7 +1,7 @@
 /** The article's headline as the reader sees it, and where it stands. */
 import { isClobbered } from './clobbering';
 import { foldedText, type Line } from './line';
-import { MOST_PARTS } from './limits';
+import { LONGEST_LINE, MOST_PARTS } from './limits';
 import { NamePattern } from './names';
 import { LETTERS } from './phrases';
 import { collapse, fold, holdsWord } from './text';
@@ -103,10 +103,9 @@ function claimedPart({ element, level, text }: Line, claimed: readonly string[])
   const led = new Set(
     claims.flatMap((claim) => claim.split(LED).slice(1)).flatMap((claim) => claim.split(SEPARATOR)),
   );
-  const longest = 2 * Math.max(0, ...claimed.map(({ length }) => length));
   const parts = [element, ...element.querySelectorAll('*')]
     .slice(0, MOST_PARTS)
-    .filter((each) => !isClobbered(each) && each.textContent.length <= longest)
+    .filter((each) => !isClobbered(each) && each.textContent.length <= LONGEST_LINE)
     .map(({ textContent }) => ({ text: collapse(textContent), folded: fold(textContent) }));
   const isClaimedWhole = claims.some((claim) => claim.includes(fold(text)));
   const isMostOfIt = (part: string) => 2 * part.length > text.length;

@@ -52,7 +52,9 @@ export function cardsOfLine(
     return linksOfLead(lines, index)
       .map(card)
       .map(({ anchor, title }) => ({ anchor, title: withoutLead(anchor, title, vocabulary) }))
-      .filter(({ title }) => !vocabulary.startsAsOtherTitle.test(fold(title)));
+      .filter(
+        ({ anchor, title }) => leadsToArticle(anchor) || !vocabulary.startsAsOtherTitle.test(fold(title)),
+      );
   return (mayBeCard(line, index) ? line.links.slice(0, 1) : linksWithin(line, vocabulary)).map(card);
 }
 
@@ -155,7 +157,8 @@ function isCardsShare(line: Line): boolean {
 const LABEL_END = /[:|–-]$/;
 
 /** "Harbour: how the fishermen voted": what the article behind the link is about, set before its title. */
-function labelOf({ text, links: [link] }: Line): string {
+function labelOf({ text, linkedLength, links: [link] }: Line): string {
+  if (linkedLength >= text.length) return '';
   const title = link ? wholeText(link) : '';
   const label = text.endsWith(title) ? text.slice(0, text.length - title.length).trim() : '';
   return LABEL_END.test(label) && label.length <= LONGEST_LABEL ? label : '';

@@ -19,7 +19,7 @@ function siteOf(host: string): string {
 
 /** Pages that a site keeps for its readers' dealings with it, as addresses call them. */
 const SERVICE =
-  /[/_.-](log-?in|sign-?(in|up)|register|inscription|connexion|account|compte|mon-?compte|abo(nnement)?s?|subscri\w*|newsletters?|authors?|auteurs?|autor(en)?|profile?|print|imprimer|envoyer|mailto|sharer?|partager|reagir|report|melden|contact|kontakt|tags?|topics?|all-?about|themen?|temas?|categor(y|ie|ia)s?|rubriques?|ressorts?|quiz|mots-?croises|horoscopes?|services?|comparateurs?|simulateurs?)([/_.?-]|$)|[/_.-](search|recherche|suche)([_.-]|\/(label|results)\/|\/?$)/i;
+  /[/_.-](log-?in|sign-?(in|up)|register|inscription|connexion|account|compte|mon-?compte|abo(nnement)?s?|subscri\w*|newsletters?|authors?|auteurs?|autor(en)?|profile?|print|imprimer|envoyer|mailto|sharer?|partager|reagir|report|melden|contact|kontakt|tags?|topics?|all-?about|themen?|temas?|categor(y|ie|ia)s?|rubriques?|ressorts?|quiz|mots-?croises|horoscopes?)([/_.?-]|$)|\/(services?|comparateurs?|simulateurs?)(\/|$)|[/_.-](search|recherche|suche)([_.-]|\/(label|results)\/|\/?$)/i;
 
 /** Where sites keep the lists of what they have on a subject. */
 const SUBJECT = /\/tags?\//;

@@ -16,7 +16,7 @@ const FEWEST_PARAGRAPHS = 2;
 const TITLE_REACH = 4;
 
 /** A headline is signed or dated within so many lines. */
-const SIGNATURE_REACH = 4;
+const HEAD_REACH = 4;
 
 /** Sets the lines of the next articles apart, which have a title and paragraphs of their own. */
 export function setNextArticlesApart(lines: readonly Line[], first: number, vocabulary: Vocabulary): void {
@@ -26,17 +26,21 @@ export function setNextArticlesApart(lines: readonly Line[], first: number, voca
 }
 
 /**
- * Index of the next `h1` that is made like this article's, with a byline, a date or the same kind of line under it; -1
- * where there is none.
+ * Index of the next `h1` that is made like this article's, with a byline, a date or the same kind of line under it and a
+ * text of its own; -1 where there is none.
  */
 function nextHeadline(lines: readonly Line[], first: number, vocabulary: Vocabulary): number {
   const ownAt = lines.slice(0, first).findLastIndex(({ level, place }) => level === 1 && place === 'body');
-  const [own, under] = lines.slice(Math.max(0, ownAt), ownAt + 2);
+  const own = lines[ownAt];
   // What has no class is made like every other heading without one.
-  if (ownAt < 0 || !own?.element.hasAttribute('class')) return -1;
-  const isSigned = (line: Line) => isLabelWithMoment(line) || vocabulary.startsAsByline.test(line.text);
-  const isHead = (head: readonly Line[]) =>
-    head.some(isSigned) || (under?.element.hasAttribute('class') && isMadeLike(head[0], under));
+  if (!own?.element.hasAttribute('class')) return -1;
+  const under = lines.slice(ownAt + 1, first).find(({ element }) => element.hasAttribute('class'));
+  const isOfHead = (line: Line) =>
+    !isRunningText(line) &&
+    line.place === 'body' &&
+    (isLabelWithMoment(line) ||
+      vocabulary.startsAsByline.test(line.text) ||
+      (under !== undefined && !isRunningText(under) && isMadeAlike(line.element, under.element)));
   return lines.findIndex(
     ({ level, place, element, text }, at) =>
       at > first &&
@@ -44,12 +48,9 @@ function nextHeadline(lines: readonly Line[], first: number, vocabulary: Vocabul
       place === 'body' &&
       text !== own.text &&
       isMadeAlike(element, own.element) &&
-      isHead(lines.slice(at + 1, at + 1 + SIGNATURE_REACH)),
+      lines.slice(at + 1, at + 1 + HEAD_REACH).some(isOfHead) &&
+      isRead(lines.slice(at + 1)),
   );
-}
-
-function isMadeLike(line: Line | undefined, other: Line): boolean {
-  return line !== undefined && isMadeAlike(line.element, other.element);
 }
 
 /** The next articles that are `article` elements. */

@@ -42,9 +42,11 @@ const QUESTION = /\?\s*»?$/;
  */
 export function pseudoHeadings(body: readonly Line[], realHeadings: number): PseudoHeading[] {
   const whole: PseudoHeading[] = [];
+  const underlined: PseudoHeading[] = [];
   const otherWhole: PseudoHeading[] = [];
   const runIn: PseudoHeading[] = [];
   const plain: PseudoHeading[] = [];
+  const itemsWithText = new Set(body.filter(isRunningText).map(({ element }) => element.closest('li')));
   const isInterview = realHeadings >= REAL_HEADINGS && boldQuestions(body) >= FEWEST_QUESTIONS;
   for (const [at, line] of body.entries()) {
     const { emphasis } = line;
@@ -53,9 +55,10 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
       const isHeading =
         isHeadingLike(line, isInterview) &&
         !isPullQuote(body, at) &&
-        !isFigureOfList(body, at) &&
+        !isFigureOfList(line, itemsWithText) &&
         (!emphasis.isNamed || opensText(body, at));
-      (isHeading ? whole : otherWhole).push({ at, line, title: line.text, element: emphasis.element });
+      const kind = !isHeading ? otherWhole : emphasis.isUnderlined ? underlined : whole;
+      kind.push({ at, line, title: line.text, element: emphasis.element });
     } else if (emphasis && !emphasis.isUnderlined && isRunIn(emphasis.text, line)) {
       runIn.push({ at, line, title: emphasis.text, element: emphasis.element });
     } else if (isHeadingLike(line, isInterview) && opensText(body, at)) {
@@ -69,6 +72,9 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
     body,
   );
   if (realHeadings > 0 || headings.length > 0) return headings;
+  // One underlined line may be anything.
+  const set = underlined.filter(({ at }) => opensText(body, at));
+  if (set.length > 1) return withoutOpening(set, body);
   // One bold beginning is emphasis; several are the author's way to set headings, unless they say who speaks.
   const opening = withoutRepeated(runIn);
   if (opening.length >= 2 && !isBoldScattered(body, runIn.length)) return opening;
@@ -131,14 +137,9 @@ function boldQuestions(body: readonly Line[]): number {
 }
 
 /** What is bold in an item without a text: "1,314 metres", and what that is under it. */
-function isFigureOfList(body: readonly Line[], at: number): boolean {
-  const item = body[at]?.element.closest('li');
-  if (!item) return false;
-  for (const line of body.slice(at + 1)) {
-    if (!item.contains(line.element)) return true;
-    if (isRunningText(line)) return false;
-  }
-  return true;
+function isFigureOfList({ element }: Line, itemsWithText: ReadonlySet<Element | null>): boolean {
+  const item = element.closest('li');
+  return item !== null && !itemsWithText.has(item);
 }
 
 function withoutRepeated(headings: readonly PseudoHeading[]): PseudoHeading[] {

@@ -97,7 +97,10 @@ export function isLabelled(body: readonly Line[], at: number, vocabulary: Vocabu
   const box = heading.element.parentElement;
   if (box === null || box !== label.element.parentElement) return false;
   // A kicker and its heading may stand in a block of their own.
-  if (!body[at + 1] || !box.contains(body[at + 1]?.element ?? null)) return false;
+  const next = body[at + 1]?.element;
+  const holdsMore =
+    (next !== undefined && box.contains(next)) || box.querySelector('form, input, button, iframe') !== null;
+  if (!holdsMore) return false;
   return wholeText(box, LARGEST_LABELLED + 1).length <= LARGEST_LABELLED;
 }
 

@@ -5,7 +5,7 @@ export const de: LanguageWords = {
   iso6393: 'deu',
   wordsPerMinute: 260,
   relatedTitles: [
-    '(weitere|andere|alle) (artikel|teile|folgen) (aus|in|zu|dieser|der) ?(dieser |unserer )?serie',
+    '(weitere|andere|alle) (artikel|teile|folgen) ((aus|in|zu) )?(der|dieser|unserer|zur) serie',
     '(weiterlesen|mehr lesen|siehe auch|weitere artikel) zum thema|siehe (dazu )?auch',
     '(mehr|weiteres|weitere (artikel|beitrage|informationen|nachrichten|meldungen)|alles|hintergrund) (zum|zu diesem|uber das|uber dieses|rund um das) (thema|artikel)( .{1,40})?',
     'weitere (artikel|beitrage|informationen|nachrichten|meldungen) (zu|uber) .{1,40}',

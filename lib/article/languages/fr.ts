@@ -111,7 +111,7 @@ export const fr: LanguageWords = {
   notices: {
     'non-contractual': [
       '(photos?|images?|visuels?|illustrations?|cliches?).{0,30} non contractuel(le)?s?|(perspectives?|vues?|rendus?|plans?|documents?|maquettes?|modelisations?)( [^,;:.]{1,20})? non contractuel(le)?s?',
-      '(?<=(?:^|[(/|:.-]) ?)non contractuel(le)?s?(?= ?[)./]| ?$)',
+      '(?<=(?:^|[(/|:.,-]) ?)non contractuel(le)?s?(?= ?[)./]| ?$)',
       "(photos?|images?|visuels?|illustrations?|cliches?).{0,20} (n'est|ne sont|n'ont|sans) (pas )?(de )?(valeur )?contractuel(le)?s?",
     ],
     illustration: [
@@ -125,7 +125,7 @@ export const fr: LanguageWords = {
       "(photos?|images?|cliches?|visuels?|videos?) (d'|tirees? d'|tirees? de nos |de nos |des )?archives?",
       'archives?(?= ?[.)\\]/,:]| - | ?$)',
       'illustrations? archives?',
-      "(?<=^ ?)archives (le |la |les |l')\\p{L}.{2,30}, \\p{L}.{2,30}",
+      "(?<=^ ?)archives (?!les plus)(le |la |les |l')\\p{L}.{2,30}, \\p{L}.{2,30}",
       '(?<=[(/,©:|-] ?)archives',
       '(image|photo|cliche) (datant|date) de .{1,30}',
       'archives? "?[\\p{L}\'.]{1,30}( [\\p{L}\'.]{1,30}){0,4}"?(?= ?[.)/,;]?$)',
@@ -135,7 +135,7 @@ export const fr: LanguageWords = {
       "(image|photo|visuel|illustration|portrait|dessin|montage)s? ?generee?s? (par|avec|via|grace (a|au)|(a|avec) l'aide d[eu]?|au moyen d[eu]?)(?!.{0,60}[^\\p{L}]({machine}))",
       "(images?|illustrations?|photos?|visuels?)( (par|via) (l'|une )?| d'| )(ia|i\\.a\\.|intelligence artificielle)",
       '(images?|illustrations?|photos?|visuels?) ?[:/-] ?(ia|i\\.a\\.)(?= ?[.)]?$)',
-      '(generee?s?|creee?s?|realisee?s?|produite?s?|concue?s?) par [^.,;:]{2,30} (avec|via|sur|grace a|a l.aide d[eu]?) (l.)?(ia|intelligence artificielle|{maker})',
+      '(image|photo|visuel|illustration|portrait|dessin|montage|infographie|video)s? .{0,20}(generee?s?|creee?s?|realisee?s?|produite?s?|concue?s?) par [^.,;:]{2,30} (avec|via|grace a|a l.aide d(e|u|.)) ?(l.|une )?(ia|intelligence artificielle|{tool})',
       '[©(/:] ?({tool})',
       '(image|illustration|visuel|photo).{0,12}({tool})',
     ],
@@ -148,7 +148,7 @@ export const fr: LanguageWords = {
     'illustrations? (de|par) \\p{L}.{2,40}',
     'images? de synthese',
     "(d'|des |mele(nt)? |entre )images d'archives( et .{1,40})?",
-    '(?<!(avec|une|a partir) )(les|des|ces|aux) (images|photos|videos|visuels) generee?s .{0,40}|(contenus?|textes?|articles?|livres?) (generes?|ecrits?) .{0,30}',
+    '((?<!(avec|une|a partir) )(les|ces|aux)|(?<=^\\W{0,3})des) (images|photos|videos|visuels) generee?s .{0,40}|(contenus?|textes?|articles?|livres?) (generes?|ecrits?) .{0,30}',
     'internet archive|(hulton|bettmann|ochs|print collector|silver screen|universal history|mondadori) (fine art )?archives?',
   ],
   credits: ['photos?', 'credits?', 'archives?'],

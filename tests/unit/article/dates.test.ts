@@ -14,6 +14,8 @@ describe('a date', () => {
     '3 de marzo del 2024',
     '1o de marco de 2024',
     '12 pazdziernika 2024',
+    '1o marzo 2024',
+    '3 de marzo, 2024',
   ])('%s', (folded) => {
     expect(holdsDate(folded)).toBe(true);
   });
@@ -34,6 +36,8 @@ describe('a dateline', () => {
     'Pubblicato il 3 marzo 2024 alle 18.30',
     '3 de marzo de 2024 - 08:15',
     '3. März 2024, 18.30 Uhr',
+    '3 marzo 2024 - 18.30',
+    '03.03.2024 18.30',
   ])('%s', (text) => {
     expect(isDateline(lineOf(text))).toBe(true);
   });
@@ -44,6 +48,7 @@ describe('a dateline', () => {
     'Le train de 18 h 30',
     'Shares rose 1.25 percent on March 3, 2024.',
     'Vom 12.03. bis 14.03.2024 in Bremen',
+    'On March 3, 2024, 1.25 million people marched.',
   ])('not %s', (text) => {
     expect(isDateline(lineOf(text))).toBe(false);
   });

@@ -2,6 +2,11 @@ import { testLanguage } from './examples';
 
 testLanguage('fr', {
   captions: [
+    ['Perspective du futur quartier, non contractuelle', 'non-contractual'],
+    ['Infographie réalisée par l’agence sur l’intelligence artificielle'],
+    ['Photo réalisée par des astronomes avec Gemini Nord'],
+    ['Image créée par Paul à l’aide d’une IA', 'ai-generated'],
+    ['Archives les plus anciennes de la ville, conservées à Lyon'],
     ['Une rue la nuit. // Source : Image créée par Le Littoral avec Midjourney', 'ai-generated'],
     ['Un catalogue où dominent les images générées par IA'],
     ['Montage réalisé avec des images générées par IA', 'ai-generated'],
