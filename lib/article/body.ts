@@ -12,10 +12,17 @@ const COLUMN_SHARE = 0.75;
 /** What stands above the headline and is less than this share of the text is none of it. */
 const ABOVE_SHARE = 0.1;
 
-export interface Body {
+/** Where a text stands among the lines. */
+export interface Span {
   /** Index of the first and of the last line of running text. */
   first: number;
   last: number;
+}
+
+/** The article's text. */
+export interface Body extends Span {
+  /** Index of the line from which on the page is about other articles alone. */
+  end: number;
 }
 
 /**
@@ -27,7 +34,7 @@ export function markBody(lines: readonly Line[], extent: Extent, vocabulary: Voc
   for (const line of aboveHeadline(lines, extent)) line.isKept = false;
   const first = lines.findIndex(isParagraph);
   if (first < 0) return undefined;
-  setNextArticlesApart(lines, first, vocabulary);
+  const end = setNextArticlesApart(lines, first, vocabulary);
   // What says when, above the text or under its lead, is about the article; in bold it may be a live page's heading.
   const lead = lines.slice(0, secondParagraph(lines, { first, last: first }));
   for (const [at, line] of lead.entries()) {
@@ -61,7 +68,7 @@ export function markBody(lines: readonly Line[], extent: Extent, vocabulary: Voc
     )
       line.isKept = false;
   }
-  return { first, last };
+  return { first, last, end };
 }
 
 /** A word or two above the headline, such as what asks for consent, where nearly all of the text stands under it. */
@@ -112,7 +119,7 @@ function isParagraph(line: Line): boolean {
 }
 
 /** Index of the second paragraph: what stands before it is still about the article as a whole. */
-export function secondParagraph(lines: readonly Line[], { first, last }: Body): number {
+export function secondParagraph(lines: readonly Line[], { first, last }: Span): number {
   const second = lines.findIndex((line, at) => at > first && isParagraph(line));
   return second < 0 ? last : second;
 }

@@ -1,6 +1,6 @@
 /** Is this page an article? Asked of the lines, once the text is found. */
 import { countedHeadings, foldedText, isRunningText, isTeaserTitle, type Line } from './line';
-import type { Body } from './body';
+import type { Span } from './body';
 import { holdsDate } from './dates';
 import { isArticleType, type StructuredData } from './structured-data';
 import { fold, lengthInLetters } from './text';
@@ -42,7 +42,7 @@ interface Account {
 /** Decides from the amount of running text, the page's own account, and how much of it only leads elsewhere. */
 export function isArticle(
   lines: readonly Line[],
-  { first, last }: Body,
+  { first, last }: Span,
   root: Element,
   account: Account,
   vocabulary: Vocabulary,
@@ -88,7 +88,7 @@ function inLetters(lines: readonly Line[]): number {
   return lines.reduce((sum, { text }) => sum + lengthInLetters(text), 0);
 }
 
-function isListOfTeasers(lines: readonly Line[], { first, last }: Body): boolean {
+function isListOfTeasers(lines: readonly Line[], { first, last }: Span): boolean {
   const around = lines.slice(Math.max(0, first - 3), last + 1);
   const headings = around.filter(({ level, place }) => level > 1 && place === 'body');
   const counted = countedHeadings(lines);

@@ -18,22 +18,26 @@ const TITLE_REACH = 4;
 /** A headline is signed or dated within so many lines. */
 const HEAD_REACH = 4;
 
-/** Sets the lines of the next articles apart, which have a title and paragraphs of their own. */
-export function setNextArticlesApart(lines: readonly Line[], first: number, vocabulary: Vocabulary): void {
-  const next = nextHeadline(lines, first, vocabulary);
-  for (const line of next < 0 ? [] : lines.slice(next)) line.place = 'apart';
+/**
+ * Sets the lines of the next articles apart, which have a title and paragraphs of their own. Returns the index of the line
+ * from which on the page is about them alone.
+ */
+export function setNextArticlesApart(lines: readonly Line[], first: number, vocabulary: Vocabulary): number {
+  const next = nextHeadline(lines, first, vocabulary) ?? lines.length;
+  for (const line of lines.slice(next)) line.place = 'apart';
   setArticlesApart(lines, first);
+  return next;
 }
 
 /**
  * Index of the next `h1` that is made like this article's, with a byline, a date or the same kind of line under it and a
- * text of its own; -1 where there is none.
+ * text of its own; undefined where there is none.
  */
-function nextHeadline(lines: readonly Line[], first: number, vocabulary: Vocabulary): number {
+function nextHeadline(lines: readonly Line[], first: number, vocabulary: Vocabulary): number | undefined {
   const ownAt = lines.slice(0, first).findLastIndex(({ level, place }) => level === 1 && place === 'body');
   const own = lines[ownAt];
   // What has no class is made like every other heading without one.
-  if (!own?.element.hasAttribute('class')) return -1;
+  if (!own?.element.hasAttribute('class')) return undefined;
   const under = lines.slice(ownAt + 1, first).find(({ element }) => element.hasAttribute('class'));
   const isOfHead = (line: Line) =>
     !isRunningText(line) &&
@@ -41,16 +45,17 @@ function nextHeadline(lines: readonly Line[], first: number, vocabulary: Vocabul
     (isLabelWithMoment(line) ||
       vocabulary.startsAsByline.test(line.text) ||
       (under !== undefined && !isRunningText(under) && isMadeAlike(line.element, under.element)));
-  return lines.findIndex(
-    ({ level, place, element, text }, at) =>
-      at > first &&
+  const at = lines.findIndex(
+    ({ level, place, element, text }, index) =>
+      index > first &&
       level === 1 &&
       place === 'body' &&
       text !== own.text &&
       isMadeAlike(element, own.element) &&
-      lines.slice(at + 1, at + 1 + HEAD_REACH).some(isOfHead) &&
-      isRead(lines.slice(at + 1)),
+      lines.slice(index + 1, index + 1 + HEAD_REACH).some(isOfHead) &&
+      isRead(lines.slice(index + 1)),
   );
+  return at < 0 ? undefined : at;
 }
 
 /** The next articles that are `article` elements. */

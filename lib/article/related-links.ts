@@ -26,12 +26,13 @@ const LEADS_UNDER = 3;
  * @param start index of the first line under the headline.
  */
 export function findRelatedLinks(
-  lines: readonly Line[],
+  all: readonly Line[],
   body: Body,
   start: number,
   vocabulary: Vocabulary,
   pageUrl: string,
 ): RelatedLink[] {
+  const lines = all.slice(0, body.end);
   const found = new Map<string, RelatedLink>();
   const own = addressKey(pageUrl);
   const add = ({ anchor, title }: Card, block: string | null) => {
