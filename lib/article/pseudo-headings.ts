@@ -35,8 +35,8 @@ const QUOTATION = /^[«»"“„]/;
 const QUESTION = /\?\s*»?$/;
 
 /**
- * Finds the lines that are headings to the eye. Bold lines come first; where a page has no heading of any kind, those
- * that open their paragraph, then lines in capitals, then short lines that are made alike and unlike paragraphs.
+ * Finds the lines that are headings to the eye. Bold lines come first; where a page has no heading of any kind, underlined
+ * ones, then bold beginnings of paragraphs, lines in capitals, and short lines that are made alike and unlike paragraphs.
  *
  * @param realHeadings how many headings the page itself calls so.
  */
@@ -73,8 +73,8 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
   );
   if (realHeadings > 0 || headings.length > 0) return headings;
   // One underlined line may be anything.
-  const set = underlined.filter(({ at }) => opensText(body, at));
-  if (set.length > 1) return withoutOpening(set, body);
+  const overText = underlined.filter(({ at }) => opensText(body, at));
+  if (overText.length > 1) return withoutOpening(overText, body);
   // One bold beginning is emphasis; several are the author's way to set headings, unless they say who speaks.
   const opening = withoutRepeated(runIn);
   if (opening.length >= 2 && !isBoldScattered(body, runIn.length)) return opening;
