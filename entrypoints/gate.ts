@@ -4,8 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PageMessage } from '@/lib/extension/messages';
 import { mayBeArticle } from '@/lib/article/may-be-article';
+import type { PageMessage } from '@/lib/extension/messages';
 
 export default defineUnlistedScript(() => {
   if (!mayBeArticle(document)) return;

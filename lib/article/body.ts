@@ -4,6 +4,7 @@ import { isDateline, isLabelWithMoment } from './dates';
 import type { Extent } from './extract';
 import { makesOf, SHOWN_OFTEN } from './makes';
 import { setNextArticlesApart } from './next-articles';
+import { tally } from './tally';
 import type { Vocabulary } from './vocabulary';
 
 /** An element that holds more than this share of the text holds the article. */
@@ -44,14 +45,9 @@ export function markBody(lines: readonly Line[], extent: Extent, vocabulary: Voc
   const last = endOf(lines, extent);
 
   const makeOf = makesOf(2);
-  const makes = new Map<string, number>();
-  const holders = new Set<Element | null | undefined>();
-  for (const line of lines) {
-    if (!isParagraph(line)) continue;
-    holders.add(line.element.parentElement);
-    const make = makeOf(line.element);
-    makes.set(make, (makes.get(make) ?? 0) + 1);
-  }
+  const paragraphs = lines.filter(isParagraph).map(({ element }) => element);
+  const makes = tally(paragraphs.map(makeOf));
+  const holders = new Set<Element | null | undefined>(paragraphs.map(({ parentElement }) => parentElement));
   let isUnderHeading = false;
   for (const line of lines.slice(first, last + 1)) {
     if (line.place !== 'body') continue;

@@ -54,9 +54,9 @@ export function isApart(element: Element): boolean {
   if (role && ROLES.has(role)) return true;
   if (element.hasAttribute('hidden') && !isUnfoldable(element)) return true;
   if (isPictureWithWords(element)) return false;
+  if (isProduct(element)) return true;
   // A heading's id is made of its own words.
   const id = HEADING_LEVELS.has(element.localName) ? '' : (element.getAttribute('id') ?? '');
-  if (isProduct(element)) return true;
   return APART.test(element, id) || APART.test(null, partNameOf(element));
 }
 

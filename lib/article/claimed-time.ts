@@ -90,8 +90,10 @@ function minutesAlone(bylines: readonly Line[], vocabulary: Vocabulary): number 
     // "20 minutes" may be what the newspaper is called.
     if (!/\d/.test(text) || isMostlyLink(line) || element.closest(RECIPE)) continue;
     const label = bylines[at - 1]?.text ?? '';
-    const said = `${label.length <= LONGEST_TIME ? label : ''} ${holdsDate(foldedText(line)) ? '' : wordsOfButtons(element)} ${text}`;
-    if (vocabulary.otherDurations.test(fold(said)) || isOfMedia(element)) continue;
+    const over = label.length <= LONGEST_TIME ? label : '';
+    // Beside a date the minutes are a fact of the byline, whatever the button says.
+    const buttons = holdsDate(foldedText(line)) ? '' : wordsOfButtons(element);
+    if (vocabulary.otherDurations.test(fold(`${over} ${buttons} ${text}`)) || isOfMedia(element)) continue;
     for (const fact of [...text.split(SEPARATORS), ...factsOf(line)]) {
       const minutes = Number(ALONE.exec(fold(fact))?.[1]);
       if (minutes > 0) return minutes;

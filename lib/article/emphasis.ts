@@ -1,7 +1,7 @@
 /** What makes a text stand out within its line: bold by its element or its style, or a class that says "heading". */
-import { INLINE } from './nodes';
 import { MOST_PARTS } from './limits';
 import { NamePattern } from './names';
+import { INLINE } from './nodes';
 
 export interface Emphasized {
   element: HTMLElement;

@@ -5,8 +5,10 @@
 export function onceForEach<Answer>(ask: (element: Element) => Answer): (element: Element) => Answer {
   const answers = new Map<Element, { answer: Answer }>();
   return (element) => {
-    const known = answers.get(element) ?? { answer: ask(element) };
-    answers.set(element, known);
-    return known.answer;
+    const known = answers.get(element);
+    if (known) return known.answer;
+    const answer = ask(element);
+    answers.set(element, { answer });
+    return answer;
   };
 }

@@ -81,16 +81,12 @@ function realHeadings({ body, firstText, isHeading, vocabulary }: Search): Candi
   const sumsUp = ({ line, at }: Candidate) =>
     at <= firstText && isStandfirst(line, body.slice(at + 1, Math.max(0, firstText)), text, vocabulary);
   const called = body
-    .map((line, at): Candidate => ({
-      line,
-      at,
-      title: line.text,
-      element: line.element,
-      level: line.level,
-      isPseudo: false,
-    }))
-    .filter(({ line, at }) => line.level > 0 && isHeading(line) && !isOverLinks(body, at))
-    .filter(({ at }) => !isLabelled(body, at, vocabulary))
+    .flatMap((line, at): Candidate[] => {
+      const { text: title, element, level } = line;
+      if (level === 0 || !isHeading(line)) return [];
+      if (isOverLinks(body, at) || isLabelled(body, at, vocabulary)) return [];
+      return [{ line, at, title, element, level, isPseudo: false }];
+    })
     .filter(
       ({ line }, index, all) => !isAmbiguous(line, vocabulary) || isMadeLikeOneOf(line, all.slice(0, index)),
     )

@@ -7,7 +7,7 @@ import { leadsToArticle } from './links';
 import { LONGEST_PICTURE_WORDS, MOST_NOTICES, MOST_PARTS, MOST_PICTURES } from './limits';
 import { onceForEach } from './once';
 import type { NoticeKind, NoticePlace, PhotoNotice } from './report';
-import { shownText, wholeText } from './shown-text';
+import { LONGEST_BUTTON, shownText, wholeText } from './shown-text';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
@@ -24,9 +24,6 @@ const LONGEST_NEIGHBOUR = 250;
 
 /** The article's last pictures stand under its text, in the same article, within so many lines. */
 const GALLERY_REACH = 12;
-
-/** What stands on a picture, such as the button to its gallery, is no text of its own, in characters. */
-const LONGEST_BUTTON = 24;
 
 /** A caption's own sentence on what its picture is, in characters. */
 const LONGEST_NOTICE = 60;

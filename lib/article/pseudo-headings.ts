@@ -2,7 +2,8 @@
 import { isRunningText, type Line } from './line';
 import { exactMakeOf, isMadeAlike } from './makes';
 import { onceForEach } from './once';
-import { wholeText } from './shown-text';
+import { holdsAtMost } from './shown-text';
+import { tally } from './tally';
 
 export interface PseudoHeading {
   at: number;
@@ -143,8 +144,7 @@ function isFigureOfList({ element }: Line, itemsWithText: ReadonlySet<Element | 
 }
 
 function withoutRepeated(headings: readonly PseudoHeading[]): PseudoHeading[] {
-  const times = new Map<string, number>();
-  for (const { title } of headings) times.set(title, (times.get(title) ?? 0) + 1);
+  const times = tally(headings.map(({ title }) => title));
   return headings.filter(({ title }) => times.get(title) === 1);
 }
 
@@ -165,11 +165,7 @@ function isRunIn(emphasized: string, line: Line): boolean {
 function madeApart(plain: readonly PseudoHeading[], body: readonly Line[]): PseudoHeading[] {
   const paragraphs = body.filter((line) => line.isKept && isRunningText(line));
   const ofParagraphs = new Set(paragraphs.map(({ element }) => exactMakeOf(element)));
-  const times = new Map<string, number>();
-  for (const { line } of plain) {
-    const make = exactMakeOf(line.element);
-    times.set(make, (times.get(make) ?? 0) + 1);
-  }
+  const times = tally(plain.map(({ line }) => exactMakeOf(line.element)));
   return plain.filter(({ line: { element }, title }) => {
     const make = exactMakeOf(element);
     if (title.length > LONGEST_RUN_IN || element.localName === 'p' || ofParagraphs.has(make)) return false;
@@ -181,7 +177,7 @@ function madeApart(plain: readonly PseudoHeading[], body: readonly Line[]): Pseu
 function isWithPicture(element: Element): boolean {
   let block: Element | null = element;
   for (let height = 0; block && height < 4; height += 1, block = block.parentElement) {
-    if (wholeText(block, 2 * LONGEST + 1).length > 2 * LONGEST) return false;
+    if (!holdsAtMost(block, 2 * LONGEST)) return false;
     if (block.querySelector('img')) return true;
   }
   return false;

@@ -3,7 +3,7 @@ import { foldedText, isMostlyLink, type Line } from './line';
 import { leadsElsewhere, leadsToArticle } from './links';
 import { NamePattern } from './names';
 import { isMadeAlike } from './makes';
-import { shownText, wholeText } from './shown-text';
+import { holdsAtMost, LONGEST_BUTTON, shownText } from './shown-text';
 import { collapse, holdsLetter } from './text';
 import type { Vocabulary } from './vocabulary';
 
@@ -38,16 +38,12 @@ export function isSectionHeading(line: Line, counted: ReadonlySet<Line>, vocabul
   return !(leadsAway && vocabulary.startsAsRelated.test(folded));
 }
 
-/** A player's button has a word or two, in characters. */
-const LONGEST_BUTTON = 24;
-
 /** "See also: the first trial", where nothing to read stands in the block with it: over a player. */
 function isLeadOverNothing(line: Line, vocabulary: Vocabulary): boolean {
   const lead = /^([^:]{4,40}):/.exec(foldedText(line))?.[1];
   const block = line.element.parentElement;
   if (lead === undefined || block === null || !vocabulary.isRelatedTitle.test(lead)) return false;
-  const most = line.text.length + LONGEST_BUTTON;
-  return wholeText(block, most + 1).length <= most;
+  return holdsAtMost(block, line.text.length + LONGEST_BUTTON);
 }
 
 /** "80 %", "1870", "4.900": an amount or a year is a title where the page itself says so; a time or a date is none. */
@@ -100,8 +96,7 @@ export function isLabelled(body: readonly Line[], at: number, vocabulary: Vocabu
   const next = body[at + 1]?.element;
   const holdsMore =
     (next !== undefined && box.contains(next)) || box.querySelector('form, input, button, iframe') !== null;
-  if (!holdsMore) return false;
-  return wholeText(box, LARGEST_LABELLED + 1).length <= LARGEST_LABELLED;
+  return holdsMore && holdsAtMost(box, LARGEST_LABELLED);
 }
 
 export function isAmbiguous(line: Line, vocabulary: Vocabulary): boolean {

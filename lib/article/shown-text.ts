@@ -22,6 +22,14 @@ export function wholeText(element: Element, mostCharacters = LONGEST_LINE): stri
   return collapse(textWithout(element, () => false, mostCharacters));
 }
 
+/** Whether an element's whole text has no more characters than this. */
+export function holdsAtMost(element: Element, characters: number): boolean {
+  return wholeText(element, characters + 1).length <= characters;
+}
+
+/** What stands on a picture or a player beside its words, such as the button to a gallery, in characters. */
+export const LONGEST_BUTTON = 24;
+
 /** What a heading says, with its spaces as they stand: its text, or the words of the picture that it is drawn in. */
 export function headingText(heading: Element): string {
   const text = textOfHeading(heading);

@@ -1,10 +1,10 @@
 /** The line between a view (the popup, the panel) and the companion of the active tab. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { Position } from '@/lib/article/report';
 import { announceCompanion, startCompanion, UnreachablePageError } from './companion';
 import { type CompanionLine, openLine } from './companion-line';
 import { TabReachedSchema, type ViewMessage } from './messages';
-import type { Position } from '@/lib/article/report';
 import type { PageState } from './page-state';
 import { findReadersTab } from './tabs';
 
