@@ -19,7 +19,7 @@ describe('always on this site', () => {
     await tab.page.reload();
     // Before the reader has asked anything of this page.
     const third = await openedPopup(tab);
-    await expect.poll(() => badge(third), { timeout: 5000 }).toBe('4');
+    await expect.poll(() => badge(third)).toBe('4');
     await third.click('[data-site-switch]');
     await expect.poll(() => isAlwaysOn(third)).toBe(false);
     await third.close();

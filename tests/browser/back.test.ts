@@ -11,17 +11,15 @@ test('a page left and come back to is read again, from the cache or not, by key 
   });
   await tab.press('alt+shift+k');
   const panel = await tab.panel();
-  await expect.poll(() => texts(panel, '.section-title'), { timeout: 5000 }).toEqual(SECTIONS);
+  await expect.poll(() => texts(panel, '.section-title')).toEqual(SECTIONS);
 
   await tab.page.goto('about:blank');
   await expect.poll(() => texts(panel, '.section-title')).toEqual([]);
   // The driver waits in vain for a page that comes out of the cache, so the page is asked to go back by itself.
   await tab.page.evaluate(() => void setTimeout(() => history.back()));
-  await expect.poll(() => tab.page.evaluate(() => document.title), { timeout: 5000 }).toMatch(/passerelle/);
+  await expect.poll(() => tab.page.evaluate(() => document.title)).toMatch(/passerelle/);
   await tab.press('alt+shift+Down');
-  await expect.poll(() => texts(panel, '.section-title'), { timeout: 5000 }).toEqual(SECTIONS);
-  await expect
-    .poll(() => tab.page.evaluate(() => document.activeElement?.textContent), { timeout: 5000 })
-    .toBe(SECTIONS[0]);
+  await expect.poll(() => texts(panel, '.section-title')).toEqual(SECTIONS);
+  await expect.poll(() => tab.page.evaluate(() => document.activeElement?.textContent)).toBe(SECTIONS[0]);
   await panel.close();
 });

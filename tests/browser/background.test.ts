@@ -10,7 +10,7 @@ test('a background that was asleep answers to keys, popup and panel', async () =
   const tab = await openPage('demo');
   await reader().stopBackground();
   await tab.press('alt+shift+Down');
-  await expect.poll(() => headingUnderBar(tab.page), { timeout: 5000 }).toMatch(/^Une halle vide/);
+  await expect.poll(() => headingUnderBar(tab.page)).toMatch(/^Une halle vide/);
 
   await reader().stopBackground();
   const popup = await tab.openPopup();
@@ -20,7 +20,7 @@ test('a background that was asleep answers to keys, popup and panel', async () =
   await reader().stopBackground();
   await tab.press('alt+shift+k');
   const panel = await tab.panel();
-  await expect.poll(() => texts(panel, '.section-title'), { timeout: 5000 }).toHaveLength(6);
+  await expect.poll(() => texts(panel, '.section-title')).toHaveLength(6);
   await panel.close();
 });
 
@@ -28,11 +28,11 @@ test('a background that was asleep shows the minutes where Chapô is always on',
   const tab = await openPage('demo');
   await turnOn(tab);
   const before = await openedPopup(tab);
-  await expect.poll(() => badge(before), { timeout: 5000 }).toBe('4');
+  await expect.poll(() => badge(before)).toBe('4');
   await before.close();
   await reader().stopBackground();
   await tab.page.reload();
   const popup = await openedPopup(tab);
-  await expect.poll(() => badge(popup), { timeout: 5000 }).toBe('4');
+  await expect.poll(() => badge(popup)).toBe('4');
   await popup.close();
 });

@@ -17,13 +17,10 @@ const section = (index: number): string => SECTIONS[index] ?? '';
 
 async function arriveAt(page: Page, index: number): Promise<void> {
   await expect
-    .poll(
-      async () => {
-        const gap = await gapOverHeading(page, section(index));
-        return gap !== null && gap >= 0 && gap <= FARTHEST ? 'under the bar' : gap;
-      },
-      { timeout: 5000 },
-    )
+    .poll(async () => {
+      const gap = await gapOverHeading(page, section(index));
+      return gap !== null && gap >= 0 && gap <= FARTHEST ? 'under the bar' : gap;
+    })
     .toBe('under the bar');
 }
 
@@ -63,7 +60,7 @@ describe('a jump comes to rest just under what covers the top', () => {
     const { page } = tab;
     await tab.press('alt+shift+Down');
     await expect
-      .poll(() => page.evaluate(() => document.querySelector('article div')?.clientHeight), { timeout: 5000 })
+      .poll(() => page.evaluate(() => document.querySelector('article div')?.clientHeight))
       .toBe(420);
     await arriveAt(page, 0);
   });
@@ -75,7 +72,7 @@ describe('a jump comes to rest just under what covers the top', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await tab.press('shift');
     await expect
-      .poll(() => page.evaluate(() => document.querySelector('article div')?.clientHeight), { timeout: 5000 })
+      .poll(() => page.evaluate(() => document.querySelector('article div')?.clientHeight))
       .toBe(420);
     await arriveAt(page, 0);
   });
@@ -120,7 +117,7 @@ describe('the keys', () => {
       tab.page.evaluate(() => document.documentElement.lastElementChild !== document.body);
     await tab.press('alt+shift+Up');
     await expect.poll(isSigned).toBe(true);
-    await expect.poll(isSigned, { timeout: 6000 }).toBe(false);
+    await expect.poll(isSigned).toBe(false);
     expect(await tab.page.evaluate(() => scrollY)).toBe(0);
   });
 

@@ -28,9 +28,9 @@ async function readOnePage(number: number, panel: Popup): Promise<void> {
   const popup = await tab.openPopup();
   await settled(popup);
   await popup.click('[data-section="2"]');
-  await expect.poll(() => texts(panel, 'article h1'), { timeout: 5000 }).toEqual([title]);
+  await expect.poll(() => texts(panel, 'article h1')).toEqual([title]);
   await tab.press('alt+shift+Down');
-  await expect.poll(() => headingUnderBar(tab.page), { timeout: 5000 }).toBe('Qui paie, et combien');
+  await expect.poll(() => headingUnderBar(tab.page)).toBe('Qui paie, et combien');
   await tab.close();
 }
 
@@ -56,9 +56,7 @@ describe('long use', () => {
     }
 
     // The browser itself lets go of some things only a while after.
-    await expect
-      .poll(async () => (await memoryAt(first, panel)).counts, { timeout: 5000 })
-      .toEqual(before.counts);
+    await expect.poll(async () => (await memoryAt(first, panel)).counts).toEqual(before.counts);
     const { bytes } = await memoryAt(first, panel);
     const tooMuch = Object.entries(bytes).filter(([part, now]) => {
       const then = before.bytes[part] ?? 0;
@@ -85,7 +83,7 @@ describe('long use', () => {
       await read(0);
       const before = await leftBehind(tab.page);
       for (let count = 1; count <= POPUPS; count += 1) await read(count % 6);
-      await expect.poll(() => leftBehind(tab.page), { timeout: 5000 }).toEqual(before);
+      await expect.poll(() => leftBehind(tab.page)).toEqual(before);
     },
   );
 });

@@ -32,12 +32,12 @@ describe.each([false, true])('in a private window: %s', (isPrivate) => {
       ),
     ).toBe(isPrivate);
     await popup.click('[data-section="2"]');
-    await expect.poll(() => headingUnderBar(tab.page), { timeout: 5000 }).toMatch(/^Garder la charpente/);
+    await expect.poll(() => headingUnderBar(tab.page)).toMatch(/^Garder la charpente/);
     await tab.press('alt+shift+Down');
-    await expect.poll(() => headingUnderBar(tab.page), { timeout: 5000 }).toMatch(/^Qui paie/);
+    await expect.poll(() => headingUnderBar(tab.page)).toMatch(/^Qui paie/);
     await tab.press('alt+shift+k');
     const panel = await tab.panel();
-    await expect.poll(() => texts(panel, '.section-title'), { timeout: 5000 }).toHaveLength(6);
+    await expect.poll(() => texts(panel, '.section-title')).toHaveLength(6);
     await panel.close();
 
     const { page } = await openOwn('options.html');

@@ -15,7 +15,7 @@ describe('the panel', () => {
     const tab = await openLive();
     await tab.press('alt+shift+k');
     const panel = await tab.panel();
-    await expect.poll(() => texts(panel, '.section-title'), { timeout: 5000 }).toEqual(SECTIONS);
+    await expect.poll(() => texts(panel, '.section-title')).toEqual(SECTIONS);
     await tab.page.evaluate(() => document.querySelectorAll('h2')[2]?.scrollIntoView());
     await expect.poll(() => texts(panel, '[aria-current] .section-title')).toEqual([SECTIONS[2]]);
     await panel.click('[data-section="4"]');
@@ -29,7 +29,7 @@ describe('the panel', () => {
     await expect.poll(() => texts(popup, '[data-open-panel]')).toHaveLength(1);
     await popup.click('[data-open-panel]');
     const panel = await tab.panel();
-    await expect.poll(() => texts(panel, '.section-title'), { timeout: 5000 }).toEqual(SECTIONS);
+    await expect.poll(() => texts(panel, '.section-title')).toEqual(SECTIONS);
     await panel.close();
   });
 
@@ -37,7 +37,7 @@ describe('the panel', () => {
     const first = await openLive();
     await first.press('alt+shift+k');
     const panel = await first.panel();
-    await expect.poll(() => texts(panel, '.section-title'), { timeout: 5000 }).toEqual(SECTIONS);
+    await expect.poll(() => texts(panel, '.section-title')).toEqual(SECTIONS);
 
     const second = await openPage('demo');
     await second.page.bringToFront();
@@ -45,9 +45,7 @@ describe('the panel', () => {
       .poll(() => texts(panel, 'main h1'))
       .toEqual([expect.stringMatching(/^Pour lire cette page/)]);
     await second.press('alt+shift+Down');
-    await expect
-      .poll(() => texts(panel, 'article h1'), { timeout: 5000 })
-      .toEqual([expect.stringMatching(/^À Valbrune/)]);
+    await expect.poll(() => texts(panel, 'article h1')).toEqual([expect.stringMatching(/^À Valbrune/)]);
 
     await first.page.bringToFront();
     await expect.poll(() => texts(panel, '.section-title')).toEqual(SECTIONS);

@@ -31,13 +31,13 @@ test('a restart keeps the speed, the site that is always on, and the gate on it'
     await turnOn(tab);
     const popup = await openedPopup(tab);
     await popup.evaluate(`(globalThis.browser ?? chrome).storage.sync.set(${SETTINGS})`);
-    await expect.poll(() => badge(popup), { timeout: 5000 }).not.toBe('');
+    await expect.poll(() => badge(popup)).not.toBe('');
     await popup.close();
   });
   await session(profile, async (tab) => {
     const popup = await openedPopup(tab);
     // The gate has let the page through before the reader has done anything.
-    await expect.poll(() => badge(popup), { timeout: 5000 }).toBe('2');
+    await expect.poll(() => badge(popup)).toBe('2');
     expect(await isAlwaysOn(popup)).toBe(true);
     await expect.poll(() => texts(popup, '[data-fact=minutes]')).toEqual(['2 min de lecture']);
     await popup.close();

@@ -45,7 +45,7 @@ const meaning = (page: Page) => page.$eval('.quiet-line', ({ textContent }) => t
 /** The sentence is there, and so is the value; another page of settings and the popup hold to what is stored. */
 async function expectRefusal(page: Page): Promise<void> {
   await drag(page, [400]);
-  await expect.poll(() => problem(page), { timeout: 5000 }).toMatch(/n’a pas pu enregistrer/);
+  await expect.poll(() => problem(page)).toMatch(/n’a pas pu enregistrer/);
   expect(await meaning(page)).toMatch(/^400 mots.*3\u00A0min/);
 
   const tab = await openPage('demo');
@@ -69,19 +69,15 @@ describe('the settings', () => {
     await page.evaluate("(globalThis.browser ?? chrome).storage.sync.remove('filler0')");
     expect(await meaning(page)).toMatch(/^400 mots/);
     await drag(page, [380]);
-    await expect.poll(() => problem(page), { timeout: 5000 }).toBe('');
-    await expect
-      .poll(() => page.evaluate(STORED), { timeout: 5000 })
-      .toMatchObject({ settings: { wordsPerMinute: 380 } });
+    await expect.poll(() => problem(page)).toBe('');
+    await expect.poll(() => page.evaluate(STORED)).toMatchObject({ settings: { wordsPerMinute: 380 } });
   });
 
   test('dragging the slider for long is no reason for a refusal', async () => {
     const page = await openSettings();
     const speeds = Array.from({ length: 200 }, (_, step) => 200 + (step % 20) * 10);
     await drag(page, speeds);
-    await expect
-      .poll(() => page.evaluate(STORED), { timeout: 5000 })
-      .toMatchObject({ settings: { wordsPerMinute: 390 } });
+    await expect.poll(() => page.evaluate(STORED)).toMatchObject({ settings: { wordsPerMinute: 390 } });
     expect(await problem(page)).toBe('');
     expect(await meaning(page)).toMatch(/^390 mots/);
   });
@@ -91,7 +87,7 @@ describe('the settings', () => {
     await drag(page, [300]);
     await page.goto('about:blank');
     const again = await openSettings();
-    await expect.poll(() => meaning(again), { timeout: 5000 }).toMatch(/^300 mots/);
+    await expect.poll(() => meaning(again)).toMatch(/^300 mots/);
   });
 
   // The last one: the browser takes writings again only after a minute.

@@ -24,7 +24,7 @@ describe('the popup as a tab of its own, as on a telephone', () => {
     expect(await popup.$eval('article h1', ({ textContent }) => textContent)).toMatch(/^À Valbrune/);
     await popup.$eval('[data-section="3"]', (section) => section instanceof HTMLElement && section.click());
     await expect.poll(() => isThere(popup)).toBe(false);
-    await expect.poll(() => headingUnderBar(article), { timeout: 5000 }).toBe('Qui paie, et combien');
+    await expect.poll(() => headingUnderBar(article)).toBe('Qui paie, et combien');
   });
 
   // Firefox's driver does not get between the browser and the extension's own pages.

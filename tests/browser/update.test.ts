@@ -20,14 +20,14 @@ test('a page that was open before an update is read and moved by the new version
   // In the middle of things: the panel is open, and the old companion watches the page.
   await tab.press('alt+shift+k');
   const panel = await tab.panel();
-  await expect.poll(() => texts(panel, '.section-title'), { timeout: 5000 }).toHaveLength(6);
+  await expect.poll(() => texts(panel, '.section-title')).toHaveLength(6);
   await reader().update();
   await read();
-  await expect.poll(() => leftBehind(tab.page), { timeout: 5000 }).toEqual(before);
+  await expect.poll(() => leftBehind(tab.page)).toEqual(before);
 
   await tab.press('alt+shift+Down');
-  await expect.poll(() => headingUnderBar(tab.page), { timeout: 5000 }).toMatch(/^Une halle vide/);
+  await expect.poll(() => headingUnderBar(tab.page)).toMatch(/^Une halle vide/);
   await tab.press('alt+shift+Down');
   // One companion moves it, and not two.
-  await expect.poll(() => headingUnderBar(tab.page), { timeout: 5000 }).toMatch(/^Des livres/);
+  await expect.poll(() => headingUnderBar(tab.page)).toMatch(/^Des livres/);
 });

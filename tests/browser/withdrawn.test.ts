@@ -10,7 +10,7 @@ test('a site taken back under an open page and panel: the minutes go, the readin
   await turnOn(tab);
   await tab.press('alt+shift+k');
   const panel = await tab.panel();
-  await expect.poll(() => badge(panel), { timeout: 5000 }).toBe('4');
+  await expect.poll(() => badge(panel)).toBe('4');
   await expect.poll(() => isAlwaysOn(panel)).toBe(true);
 
   const settings = await openOwn('options.html');
