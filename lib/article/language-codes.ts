@@ -10,8 +10,6 @@ export const CODES: Readonly<Record<string, string>> = {
   slk: 'sk',
   hun: 'hu',
   ron: 'ro',
-  swe: 'sv',
-  dan: 'da',
   nob: 'no',
   nno: 'no',
   fin: 'fi',

@@ -1,7 +1,7 @@
 import { testLanguage } from './examples';
 
 /** Languages that there is no file of. */
-testLanguage('sv', {
+testLanguage('und', {
   captions: [],
   relatedTitles: [],
   relatedLeads: [],

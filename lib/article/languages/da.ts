@@ -1,0 +1,116 @@
+import type { LanguageWords } from './language-words';
+
+export const da: LanguageWords = {
+  code: 'da',
+  iso6393: 'dan',
+  wordsPerMinute: 230,
+  relatedTitles: [
+    '(læs|se|lyt|hør) (ogsa|ogsa her)|(læs|se) (mere|videre)|(læs|se|hør) (mere|flere artikler|alle artikler|videre) (om|i|fra) (emnet|sagen|(samme|dette) emne|denne sag|serien|historien|det)',
+    '(mere|alt|flere artikler|alle artikler) (om|i|fra) (emnet|sagen|(samme|dette) emne|denne (sag|historie)|temaet|serien|det)|om samme emne|i samme (serie|sag|tema)',
+    '(relaterede|lignende|beslægtede|tidligere|anbefalede) (artikler|nyheder|emner|historier|indlæg|links|tekster|videoer)|(relateret|anbefalet) (artikel|indhold|læsning|stof)|relateret',
+    '(flere |andre |alle |tidligere )?(artikler|afsnit|dele|historier) (i|om|fra) ((denne |samme )?(artikel)?serien?|emnet|samme emne|sagen)|(læs )?hele (artikel)?serien|tidligere i (artikel)?serien',
+    'videre læsning|læs (næste|videre her)|bliv klogere pa (emnet|sagen)|baggrundsartikler',
+  ],
+  relatedTitleStarts: [
+    '(læs |se )?mere (om|i sagen|fra serien)|alt om|(læs|se) (ogsa|mere|flere)|(flere|alle|tidligere) (artikler|afsnit|dele|historier) (om|i)|(artikel)?serien ?:',
+  ],
+  relatedLeads: [
+    '(læs|se|lyt|hør) (ogsa|mere|her|videre)',
+    '(læs|se|hør) (hele|vores|tidligere) (artikel|artiklen|artikler|interview|interviewet|analyse|analysen|reportage|reportagen|serie|podcast|historien)',
+    'mere (om|i) (emnet|sagen|samme emne)|(relateret|baggrund|læs|ga ikke glip af) ?:|relateret artikel',
+  ],
+  readOn: [
+    '(læs|se|vis|hent) (mere|videre|flere( .{1,40})?|alle?( .{1,40})?|alt|hele( .{1,40})?|artiklen)|fortsæt (med at læse|læsningen)|(til|ga til) artiklen|mere',
+  ],
+  otherTitles: [
+    '(de )?mest (læste?|sete|delte|kommenterede|populære)( lige nu| nu| i dag| (pa|i|fra|de seneste|seneste|denne) .{1,20})?|populær(e|t)?( lige nu| nu)?|andre læser( ogsa| lige nu)?',
+    '(det )?(seneste|nyeste|sidste)( (nyt|nyheder|artikler|indlæg|24 timer))?|(flere|andre|alle) (nyheder|artikler)( fra .{1,25})?|topnyheder|nyhedsoverblik',
+    'mere fra (forsiden|redaktionen|os|skribenten|forfatteren|samme (skribent|forfatter|sektion))',
+    '(læs |se )?mere om',
+    'annoncer?|reklame|(sponsoreret|betalt|kommercielt) (indhold|samarbejde)|sponsoreret|annonce(indhold|samarbejde|materiale)|annoncørbetalt( indhold)?|(indhold|annonce) fra (vores )?(partnere?|annoncører)|partnerindhold',
+    '(artiklen|teksten|historien) fortsætter (efter|under) (annoncen|billedet|videoen|grafikken|faktaboksen)|efter annoncen',
+    '((vis|se|læs|alle) )*kommentarer(ne)?|læser(nes )?kommentarer|kommenter( artiklen)?|(skriv|tilføj|efterlad) (en )?kommentar|deltag i (debatten|samtalen)|giv din mening|hvad mener du',
+    'om (skribenten|skribenterne|forfatteren|forfatterne|journalisten|os)|skribent(er)?|forfattere?|journalist',
+    'del (artiklen|denne artikel|artikel|siden|pa .{1,20})|følg os( pa .{1,20})?|kontakt( (os|redaktionen))?|tip (os|redaktionen)|print( artiklen)?',
+    'emner( i (denne artikel|artiklen))?|artiklens emner|følg (emnet|emner)( i artiklen)?|emneord|nøgleord|tags|kategorier',
+    'nyhedsbreve?|podcasts?|videoer?|billeder|billedserie|galleri|fotos|indhold|indholdsfortegnelse|i denne artikel|kilder?|referencer|fodnoter|noter|litteratur(liste)?',
+    'krydsord|sudoku|horoskop|quiz(zer)?|ugens (quiz|krydsord)|dagens (quiz|krydsord|spørgsmal)|dødsannoncer|ledige stillinger|stillingsannoncer|jobannoncer|tv guide',
+    'anbefalet( til dig| af redaktionen)?|vi anbefaler|redaktionen anbefaler|til dig|ga ikke glip af|(maske|du) (er du|vil du|vil) (maske )?(ogsa )?(interesseret i|kunne lide|synes om)',
+    'sadan arbejder vi',
+  ],
+  otherTitleStarts: [
+    '(fa|tilmeld dig|abonner pa|modtag|skriv dig op til) .{0,30}nyhedsbrev(et|e)?|nyhedsbrev(et)? ?:|abonner (pa|nu|her)|bliv (abonnent|medlem her|plus ?kunde)|log ind (for at|her|med)',
+    'sadan arbejder (vi|.{2,25}) med (journalistik|nyheder|kilder|kildekritik|faktatjek)|ga ikke glip af (en |et )?(nyhed|nyheder|nyhederne|afsnit)|(hent|download) (vores )?(app|appen)(?!\\p{L})',
+    'støt (os|vores (journalistik|arbejde|medie)|uafhængig journalistik)|følg os (pa|i)|har du (et )?(nyheds)?tip|tip os|allerede abonnent|annonce ?:',
+  ],
+  commentTitles: ['((vis|læs|se|alle) )*kommentarer(ne)?( fra læserne)?|læser(nes )?kommentarer'],
+  ambiguousTitles: [
+    '(ai )?(resume|opsummering)( af artiklen)?|kort fortalt|kort sagt|kort om sagen|i korte træk|det vigtigste( i korte træk)?|hovedpunkter(ne)?|overblik(ket)?|reaktioner|lige nu',
+  ],
+  notices: {
+    'non-contractual': [
+      '(billede|billedet|billederne|illustrationen|fotoet) kan (afvige|variere) fra .{2,40}',
+      '(produktet|produkterne|varen|modellen) kan (afvige|variere) fra (billedet|billederne|illustrationen)',
+      'vejledende (illustration|billede|visualisering)(er|r)?|(billedet|illustrationen|visualiseringen) er (kun )?vejledende',
+    ],
+    illustration: [
+      '(model|genre|illustrations|symbol|stock|eksempel)(foto|billede)(et|t|s)?(?! (pa|for|af)(?!\\p{L}))|(model|illustrations)(billeder|fotos)(?= ?[).,]| ?$)',
+      '(foto|billede) ?[:/(] ?(genre|model)(?= ?[).,/]| ?$)',
+      '(til|som) illustration(?= ?[.,)]| ?$)|til illustrations? ?formal|i illustrativt øjemed|(billedet|billederne|fotoet) er (kun |blot |alene |en )*(illustration(er)?|illustrative?|illustrativt)(?= ?[.,)]| ?$)',
+      '(billedet|billederne|fotoet|scenen|situationen) er (arrangere(t|de)|opstillet|iscenesat)|(arrangeret|opstillet|iscenesat) (foto|billede)(?!\\p{L})',
+      '(person|personen|personerne|kvinden|manden|barnet|børnene) pa (billedet|fotoet) er (en )?model(ler)?',
+      '(pa billedet|billedet|billederne|pa fotoet|fotoet) har (intet|ikke noget|ikke nogen|ingen|ikke) (direkte )?(relation|forbindelse|tilknytning|at gøre)? ?(med|til) .{0,20}(artiklen?|historien|teksten|sagen?|ulykken|hændelsen|episoden|nyheden)',
+    ],
+    archive: [
+      'arkiv ?(foto|fotoet|fotos|billede|billedet|billeder|billederne|optagelser?|video|klip)',
+      '(billede|billedet|foto|fotoet)( er)?( hentet| taget)? ?:? ?fra (vores |avisens |eget )?arkiv(et|er)?(?= ?[).,/]| ?$)',
+      '(?<=[(/|:©-] ?)arkiv(et)?(?= ?[)/,.:|]| ?$)|(?<=, ?)arkiv(?= ?[).]?$)|(?<=^\\W*)(arkiv(?= - | ?:|\\. |$)|fra arkivet(?= ?[:.]| - ))',
+      '(billedet|billederne|fotoet) er( taget)? (fra|ved|i forbindelse med) en (anden|tidligere) (lejlighed|hændelse|ulykke|brand|begivenhed|kamp|aktion|indsats|sag|koncert)',
+    ],
+    'ai-generated': [
+      '(billede|billedet|billederne|illustration|illustrationen|illustrationerne|foto|fotoet|grafik|grafikken|videoen|fotomontage|montagen|tegningen)( er( blevet)?| blev)?( helt| delvist)? (genereret|genererede|skabt|lavet|fremstillet|produceret|udarbejdet|frembragt) (med|af|via|i|ved|gennem)( hjælp (af|fra)| brug af)?( en| et)?( generativ)? (ai( (værktøj|model|teknologi|program)\\p{L}*)?|kunstig intelligens|{maker})',
+      '(?<=^\\W*|[(:/.|©] ?)(genereret|skabt|lavet|fremstillet) (med|af|via|i|ved|gennem)( hjælp (af|fra)| brug af)?( en| et)?( generativ)? (ai( (værktøj|model|teknologi|program)\\p{L}*)?|kunstig intelligens|{maker})',
+      '(billede|illustration|foto|grafik|fotomontage) ?: ?[^.;:]{2,40}( (med|ved) hjælp (af|fra)|[/+(,]) ?(ai|{tool})(?= ?[).]| ?$)',
+      '(billede|billedet|billederne|illustration|illustrationen|illustrationerne|foto|fotoet|grafik|grafikken|videoen|fotomontage|montagen)( er| er blevet| ?[:/(-])?( helt| delvist)? ?(ai|a\\.i\\.) (genereret|genererede|skabt|lavet)',
+      'ai (genereret|skabt|lavet) (billede|illustration|grafik|foto|video|animation|montage|portræt)(t|et|en)?',
+      '(?<=^\\W*|[(/|:.,©] ?)ai (genereret|genererede billeder|billede|illustration|foto|montage)(?= ?[).,/|:]| ?$)',
+      '(billeder?|illustration(er)?|foto|grafik|fotomontage) ?[:/(] ?ai(?= ?[).,/]| ?$)',
+      '(billede|billedet|illustration|illustrationen|foto|fotoet|grafik|grafikken)( er( blevet)?)? genereret (med|af|via|i|ved|gennem)(?!.{0,60}[^\\p{L}]({machine}|maledata|malinger))',
+    ],
+  },
+  notNotices: [
+    '(rigs|stads|by|lokal|lands|national|egns|film|kommune)arkiv(et|ets)?|(privat|eget|familiens|museets|foreningens|(lokal|by)?historiske?) arkiv',
+    'arkiv (for|over) .{2,30}',
+    '(intet|ikke( et| en)?|ingen) (ai (genereret|skabt|lavet)|arkiv|model|genre|symbol|illustrations)\\p{L}*( billede)?',
+    '(om|mod|afsløre|afslører|genkende|spotte) .{0,10}ai (generere|skabt)\\p{L}* .{1,20}',
+  ],
+  credits: ['foto(graf)?', 'billeder?', 'arkiv\\w*'],
+  coverCredits: ['(forside|top|cover|hoved)(billede|foto)(t|et)?'],
+  bylineStarts: ['af'],
+  claims: [
+    '(estimeret |forventet |anslaet )?læsetid( ?[:-])? ?(ca\\.? ?|cirka |omkring |~ ?)?{n}( ?(minut(ter)?|min\\.?))?',
+    '{n} ?(minutters?|minuts?|min\\.?) (læsetid|læsning|at læse)',
+    '(læs|læses|læst) pa (ca\\.? ?|cirka )?{n} ?(minutter|minut|min\\.?)',
+  ],
+  claimsUnderOne: [
+    'læsetid( ?[:-])? ?(mindre end (et|1)|under (et|1)|< ?1) ?(minut|min)',
+    '(mindre end|under) (et|1) (minuts?|min) (læsetid|læsning|at læse)',
+  ],
+  otherDurations: [
+    'video|klip|podcast|audio|lyd|lyt|lyttetid|hør|afspil|afspilning|afsnit|varighed|spilletid|længde|siden|til fods|i bil|gatur',
+    '(tilberednings|forberedelses|arbejds|koge|bage|stege|hæve|hvile)tid|tid i alt|samlet tid|(tilberedning|forberedelse|klar pa)(?=[ :·|-]*\\d)',
+  ],
+  servicePages: [
+    '(privatlivs|persondata|data|cookie)politik|(bruger|abonnements|handels)vilkar|handelsbetingelser|vilkar og betingelser|cookiedeklaration|tilgængelighedserklæring|behandling af persondata',
+    '(siden|artiklen) (blev ikke fundet|findes ikke|kunne ikke findes|eksisterer ikke)|siden ikke fundet|ups',
+    'søgeresultater|resultater for|min konto|min profil|opret (en )?(konto|bruger|profil)|glemt (din )?(adgangskode|kodeord)',
+    '(log ind|login|abonnement(er)?|køb abonnement|bliv abonnent|kundeservice|kundecenter|indkøbskurv|kurv|søg|kontakt( os)?|om os|ledige stillinger|tv (guide|oversigt)|krydsord)(?= ?([|-]|$))',
+  ],
+  cuts: [
+    '(denne|resten af|hele)? ?(artikel|artiklen|indholdet|indhold|teksten) er (kun |udelukkende |eksklusivt? )?(for|forbeholdt|reserveret (til|for)|tilgængelig for|last for) (kun )?(vores |dig som er |betalende )?(digitale )?(abonnent\\p{L}*|plus ?kunder|medlemmer|betalende)',
+    '(log ind|abonner|opret (en )?(gratis )?(konto|bruger|profil)|bliv (abonnent|medlem|kunde|plus\\p{L}*)|(køb|tegn) (et )?.{0,20}(abonnement|adgang)) .{0,30}(for at|og) (fortsætte|læse?( hele| resten| videre| artiklen))',
+    'vil du (læse videre|læse (hele|resten af) (artiklen|historien))\\? .{0,50}(abonn|log ind|køb|prøv|tegn|opret|bliv|fa adgang)\\p{L}*',
+    '(læs videre|læs hele (artiklen|historien)) (gratis|med (plus|premium|et abonnement)|for( kun)? \\d+).{0,20}',
+    '(artiklen|artikel|indholdet|indhold) kræver (et )?(abonnement|login)|fa (fuld )?adgang til (hele |resten af )?(artiklen|denne artikel)|du skal (være|have) (et )?(abonnent|abonnement|logget ind) for at læse',
+  ],
+};
