@@ -2,6 +2,7 @@
  * The languages that the analysis has words of. Adding one is a file of the same shape and a line here. What all share
  * stands beside them: `picture-makers.ts`, `units.ts`, and `claims-elsewhere.ts` for the languages without a file.
  */
+import { cs } from './cs';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
@@ -11,5 +12,6 @@ import type { LanguageWords } from './language-words';
 import { nl } from './nl';
 import { pl } from './pl';
 import { pt } from './pt';
+import { tr } from './tr';
 
-export const LANGUAGES: readonly LanguageWords[] = [fr, en, de, es, it, pt, nl, pl];
+export const LANGUAGES: readonly LanguageWords[] = [fr, en, de, es, it, pt, nl, pl, cs, tr];
