@@ -6,7 +6,6 @@ import { LANGUAGES } from './languages';
  */
 export const CODES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(LANGUAGES.map(({ iso6393, code }) => [iso6393, code])),
-  ces: 'cs',
   slk: 'sk',
   hun: 'hu',
   ron: 'ro',
@@ -15,7 +14,6 @@ export const CODES: Readonly<Record<string, string>> = {
   fin: 'fi',
   cat: 'ca',
   glg: 'gl',
-  tur: 'tr',
   hrv: 'hr',
   slv: 'sl',
   srp: 'sr',
