@@ -5,11 +5,13 @@
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
+import { fi } from './fi';
 import { fr } from './fr';
 import { it } from './it';
 import type { LanguageWords } from './language-words';
 import { nl } from './nl';
+import { no } from './no';
 import { pl } from './pl';
 import { pt } from './pt';
 
-export const LANGUAGES: readonly LanguageWords[] = [fr, en, de, es, it, pt, nl, pl];
+export const LANGUAGES: readonly LanguageWords[] = [fr, en, de, es, it, pt, nl, pl, no, fi];
