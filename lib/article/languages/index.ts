@@ -7,13 +7,15 @@ import { da } from './da';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
+import { fi } from './fi';
 import { fr } from './fr';
 import { it } from './it';
 import type { LanguageWords } from './language-words';
 import { nl } from './nl';
+import { no } from './no';
 import { pl } from './pl';
 import { pt } from './pt';
 import { sv } from './sv';
 import { tr } from './tr';
 
-export const LANGUAGES: readonly LanguageWords[] = [fr, en, de, es, it, pt, nl, pl, sv, da, cs, tr];
+export const LANGUAGES: readonly LanguageWords[] = [fr, en, de, es, it, pt, nl, pl, sv, da, no, fi, cs, tr];
