@@ -10,6 +10,7 @@ export const cs: LanguageWords = {
     '((vice|dalsi|vse|jeste) )?((clanky|clanku|zpravy|texty|informace|informaci) )?(k|ke|na|o) (tematu|tomuto tematu|toto tema|temu)',
     'souvisejici|(mohlo|mohly|muze) by (vas|te) (take |jeste )?(zajimat|zaujmout)( take)?|(take )?by (vas|te) mohlo zajimat|mohlo by se (vam|ti) (take )?libit',
     '(dalsi|predchozi|vsechny) (dily|casti) (serialu|serie)|redakce doporucuje',
+    'z tematu|drive jsme (k tematu |o tematu )?psali|(k tematu|o tom) jsme (uz |drive )?psali',
   ],
   relatedTitleStarts: [
     'vice (o|k|ke)|vse o|(dalsi|nase) (clanky|zpravy|texty) (o|k|ke)|(ctete|prectete si) (take|tez|vice)|tema ?:',
@@ -34,6 +35,7 @@ export const cs: LanguageWords = {
     'tema(ta)?|souvisejici temata|temata clanku|stitky|tagy|klicova slova|rubriky|newslettery?|podcasty?|videa?|foto(galerie)?|galerie|obsah( clanku)?|v clanku najdete|zdroj(e)?( a literatura)?|literatura|poznamky( pod carou)?|reference',
     'doporucujeme|doporucene|doporuceno( pro vas)?|vyber(eme|ali jsme)? pro vas|vybrali jsme pro vas|neprehlednete|nenechte si ujit|(tipy?|vyber) (redakce|editora)',
     'anketa|kviz(y)?|krizovky?|sudoku|horoskopy?|predplatne|prihlaseni|registrace|volna mista',
+    'nase podcasty|z naseho e?.?shopu|diskuse \\(\\d+ .{2,12}\\)',
   ],
   otherTitleStarts: [
     'prihlaste se (k odberu|k newsletteru|do (sveho )?uctu)|prihlasit se k odberu|odebirejte|odebirat newsletter|newsletter|predplatte si|predplatit|kupte si predplatne|stahnete si (nasi |mobilni )?aplikaci|sledujte nas',
@@ -51,12 +53,14 @@ export const cs: LanguageWords = {
     'non-contractual': [
       '(vizualizace|obrazky?|foto|fotografie|snimky?).{0,20} (neni|nejsou) (pravne )?zavazn(y|a|e)|nezavazn(a|e|y) (vizualizace|foto|fotografie|obrazek)|(vizualizace|obrazky?|foto|fotografie|snimky?) (je|jsou)( pouze| jen)? (nezavazn|orientacn)[yaei]',
       '(vizualizace|obrazky?|foto|fotografie) .{0,30}nemus(i|eji) odpovidat (skutecnosti|realite)',
+      'vyobrazeni je (pouze |jen )?orientacni|skutecn[eya] (provedeni|vzhled|vyrobek|podoba) se muze lisit',
     ],
     illustration: [
       'ilustra(cni|cnim|cnich|tivni|tivnim) (foto|fotu|fotograf(ie|ii|iich)|fotk[aueoy]|snim(ek|ku|ky|cich)|zaber(y|u|ech)?|obraz(ek|ku|ky)|video|kolaz|vizualizace)',
       '(foto|fotografie|snimek|obrazek|zaber|video) (je |ma )?(pouze |jen |cist\\p{L} )?ilustra(cni|tivni)|(ilustr|il)\\.? (foto|snimek)',
       '(?<=[(/|:,-] ?)ilustracni(?= ?[)/|]| ?$)|(?<=^ ?)ilustracni(?= ?[.)]?$)|pro ilustraci(?= ?[).]| ?$)',
       '(foto|fotografie|snimek|snimky|(osob|lid)\\p{L}{1,3} na (snimku|fotografii|fotce)).{0,20} (nesouvis(i|eji) .{0,15}(textem|clankem|obsahem|pripadem|udalosti)|s (textem|clankem|obsahem|pripadem|udalosti) nesouvis(i|eji))',
+      'ilustracni ?/ ?archivni (foto|snimek|fotografie)',
     ],
     archive: [
       'archivnim? (snim(ek|ku|ky)|foto(graf(ie|ii))?|fotk[auey]|zaber(y|u)?|video|obrazek)|archivnich (snimcich|zaberech|fotografiich|fotkach)',
@@ -106,5 +110,6 @@ export const cs: LanguageWords = {
     '(tento |cely |zbytek |pokracovani )?(clanek|clanku|text|textu|obsah) (je |si )?(dostupn[yae]|urcen[yao]?|pristupn[yae]|vyhrazen[yao]?)?( je)? ?(pouze|jen|exkluzivne|vyhradne)( pro)? (nas[ei]m? )?(predplatitel|clen|registrovan|prihlasen)\\p{L}*',
     '(pro|k) (pokracovani ve cteni|docteni (clanku|textu))|chcete cist dal|pokud chcete (cist dal|clanek docist)',
     'zbyva (vam )?(jeste )?(precist |docist )?\\d+ ?% (clanku|textu)|odemknete si (cely )?(clanek|text)',
+    '(pokracovani|zbytek) (clanku|textu) je .{0,20}(jen|pouze) (pro )?predplatitel\\p{L}*|je soucasti (premioveho|placeneho) obsahu',
   ],
 };

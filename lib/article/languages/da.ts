@@ -10,6 +10,7 @@ export const da: LanguageWords = {
     '(relaterede|lignende|beslægtede|tidligere|anbefalede) (artikler|nyheder|emner|historier|indlæg|links|tekster|videoer)|(relateret|anbefalet) (artikel|indhold|læsning|stof)|relateret',
     '(flere |andre |alle |tidligere )?(artikler|afsnit|dele|historier) (i|om|fra) ((denne |samme )?(artikel)?serien?|emnet|samme emne|sagen)|(læs )?hele (artikel)?serien|tidligere i (artikel)?serien',
     'videre læsning|læs (næste|videre her)|bliv klogere pa (emnet|sagen)|baggrundsartikler',
+    '(læs|se) hele (artikel)?serien her',
   ],
   relatedTitleStarts: [
     '(læs |se )?mere (om|i sagen|fra serien)|alt om|(læs|se) (ogsa|mere|flere)|(flere|alle|tidligere) (artikler|afsnit|dele|historier) (om|i)|(artikel)?serien ?:',
@@ -37,6 +38,7 @@ export const da: LanguageWords = {
     'krydsord|sudoku|horoskop|quiz(zer)?|ugens (quiz|krydsord)|dagens (quiz|krydsord|spørgsmal)|dødsannoncer|ledige stillinger|stillingsannoncer|jobannoncer|tv guide',
     'anbefalet( til dig| af redaktionen)?|vi anbefaler|redaktionen anbefaler|til dig|ga ikke glip af|(maske|du) (er du|vil du|vil) (maske )?(ogsa )?(interesseret i|kunne lide|synes om)',
     'sadan arbejder vi',
+    '(alle )?vores podcasts?|(bestil|køb) i (web)?(butikken|shoppen)|fra (web)?(butikken|shoppen)|forsiden (lige|netop) nu',
   ],
   otherTitleStarts: [
     '(fa|tilmeld dig|abonner pa|modtag|skriv dig op til) .{0,30}nyhedsbrev(et|e)?|nyhedsbrev(et)? ?:|abonner (pa|nu|her)|bliv (abonnent|medlem her|plus ?kunde)|log ind (for at|her|med)',
@@ -52,6 +54,7 @@ export const da: LanguageWords = {
       '(billede|billedet|billederne|illustrationen|fotoet) kan (afvige|variere) fra .{2,40}',
       '(produktet|produkterne|varen|modellen) kan (afvige|variere) fra (billedet|billederne|illustrationen)',
       'vejledende (illustration|billede|visualisering)(er|r)?|(billedet|illustrationen|visualiseringen) er (kun )?vejledende',
+      'der tages forbehold for (afvigelser|ændringer)',
     ],
     illustration: [
       '(model|genre|illustrations|symbol|stock|eksempel)(foto|billede)(et|t|s)?(?! (pa|for|af)(?!\\p{L}))|(model|illustrations)(billeder|fotos)(?= ?[).,]| ?$)',
@@ -60,12 +63,14 @@ export const da: LanguageWords = {
       '(billedet|billederne|fotoet|scenen|situationen) er (arrangere(t|de)|opstillet|iscenesat)|(arrangeret|opstillet|iscenesat) (foto|billede)(?!\\p{L})',
       '(person|personen|personerne|kvinden|manden|barnet|børnene) pa (billedet|fotoet) er (en )?model(ler)?',
       '(pa billedet|billedet|billederne|pa fotoet|fotoet) har (intet|ikke noget|ikke nogen|ingen|ikke) (direkte )?(relation|forbindelse|tilknytning|at gøre)? ?(med|til) .{0,20}(artiklen?|historien|teksten|sagen?|ulykken|hændelsen|episoden|nyheden)',
+      'tema(foto|billede)t?',
     ],
     archive: [
       'arkiv ?(foto|fotoet|fotos|billede|billedet|billeder|billederne|optagelser?|video|klip)',
       '(billede|billedet|foto|fotoet)( er)?( hentet| taget)? ?:? ?fra (vores |avisens |eget )?arkiv(et|er)?(?= ?[).,/]| ?$)',
       '(?<=[(/|:©-] ?)arkiv(et)?(?= ?[)/,.:|]| ?$)|(?<=, ?)arkiv(?= ?[).]?$)|(?<=^\\W*)(arkiv(?= - | ?:|\\. |$)|fra arkivet(?= ?[:.]| - ))',
       '(billedet|billederne|fotoet) er( taget)? (fra|ved|i forbindelse med) en (anden|tidligere) (lejlighed|hændelse|ulykke|brand|begivenhed|kamp|aktion|indsats|sag|koncert)',
+      '(billedet|billederne|fotoet|fotoene) (er|stammer) fra (en|et) (tidligere|anden|andet) \\p{L}+',
     ],
     'ai-generated': [
       '(billede|billedet|billederne|illustration|illustrationen|illustrationerne|foto|fotoet|grafik|grafikken|videoen|fotomontage|montagen|tegningen)( er( blevet)?| blev)?( helt| delvist)? (genereret|genererede|skabt|lavet|fremstillet|produceret|udarbejdet|frembragt) (med|af|via|i|ved|gennem)( hjælp (af|fra)| brug af)?( en| et)?( generativ)? (ai( (værktøj|model|teknologi|program)\\p{L}*)?|kunstig intelligens|{maker})',
@@ -112,5 +117,6 @@ export const da: LanguageWords = {
     'vil du (læse videre|læse (hele|resten af) (artiklen|historien))\\? .{0,50}(abonn|log ind|køb|prøv|tegn|opret|bliv|fa adgang)\\p{L}*',
     '(læs videre|læs hele (artiklen|historien)) (gratis|med (plus|premium|et abonnement)|for( kun)? \\d+).{0,20}',
     '(artiklen|artikel|indholdet|indhold) kræver (et )?(abonnement|login)|fa (fuld )?adgang til (hele |resten af )?(artiklen|denne artikel)|du skal (være|have) (et )?(abonnent|abonnement|logget ind) for at læse',
+    'artiklen er last|læs hele artiklen ?: ?prøv .{2,30} for \\d+ ?kr',
   ],
 };

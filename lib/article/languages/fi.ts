@@ -11,6 +11,7 @@ export const fi: LanguageWords = {
     '(liittyvat|vastaavat|samankaltaiset|suositellut|suositeltavat) (jutut|artikkelit|uutiset|sisallot)|(liittyvia|vastaavia|samankaltaisia|suositeltuja) (juttuja|artikkeleita|uutisia)',
     '(kaikki |muut |lue )?(taman |juttu|artikkeli)?sarjan (muut |aiemmat )?(jutut|osat|artikkelit)|muut (jutut|osat) sarjassa|juttusarja',
     '(saatat|saattaisit|voisit) (myos )?pitaa (myos )?(naista|tasta)|(sinua|saattaa|voisi|saattaisi) .{0,20}(kiinnostaa|kiinnostavat)( (myos|nama|sinua))*|kiinnostuitko( .{1,20})?',
+    '(muita|lisaa) (juttuja|artikkeleita) (samasta )?aiheesta',
   ],
   relatedTitleStarts: [
     '(lue|katso|kuuntele) (myos|lisaa)|lisaa aiheesta|aiheesta (lisaa|muualla|aiemmin)|(aiemmin|aikaisemmin) (aiheesta|asiasta)|(kaikki|muut) .{0,25}sarjan (jutut|osat)',
@@ -32,6 +33,7 @@ export const fi: LanguageWords = {
     'kirjoittaja(t|sta)?|tietoa (kirjoittajasta|toimittajasta|meista)|toimittaja|jaa( (tama )?(juttu|artikkeli|uutinen))?|seuraa meita( .{1,20})?|ota yhteytta|yhteystiedot|tulosta( (juttu|artikkeli))?|oikaisu|(tilaa|kirjaudu|rekisteroidy) (nyt|tasta)|kirjaudu( sisaan)?|rekisteroidy|luo tunnus|anna palautetta( (jutusta|artikkelista|toimitukselle))?',
     'aiheet|jutun aiheet|asiasanat|avainsanat|tunnisteet|tagit|uutiskirje(et)?|podcast(it)|videot|kuvat|kuva ?galleria|galleria|sisalto|sisallys(luettelo)?|tassa (jutussa|artikkelissa)|lahteet|lahde|viitteet|alaviitteet|kirjallisuus|kirjallisuutta|ristikot?|sudoku|horoskooppi|(paivan )?(visa|tietovisa)|tv opas',
     'suosittelemme( (myos|sinulle))?|suositeltua( sinulle)?|sinulle( (suositeltua|suosittelemme))?|toimitus suosittelee|toimituksen (valinnat|poiminnat|suositukset)|ala missaa( naita)?|luitko jo( (nama|taman|naita))?',
+    'verkkokaup(asta|pa)',
   ],
   otherTitleStarts: [
     // "Tilaa" is also "room for".
@@ -103,5 +105,6 @@ export const fi: LanguageWords = {
     'jatkaaksesi lukemista|jatka lukemista (tilaamalla|kirjautumalla|tilaajana)|(tilaa|kirjaudu|rekisteroidy)(?!\\p{L}).{0,50} (jatka|jatkaa|jatkat) lukemista|(tilaa|kirjaudu|rekisteroidy)(?!\\p{L}).{0,40} lukeaksesi',
     '(jutun|artikkelin|sisallon) lukeminen (vaatii|edellyttaa) (tilau|kirjautumi)\\p{L}+',
     'haluatko (jatkaa lukemista|lukea (koko )?(jutun|artikkelin))|lue koko (juttu|artikkeli) (tilaamalla|kirjautumalla|tilaajana)|(koko (jutun|artikkelin)) lukeminen on mahdollista (vain )?tilaajille',
+    'juttu jatkuu tilaajille|olet lukenut .{0,20}maksuttomat (artikkelit|jutut)',
   ],
 };

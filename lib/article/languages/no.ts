@@ -12,13 +12,16 @@ export const no: LanguageWords = {
     'relatert|les de neste|les neste|neste sak|(mer|meir|alt|(flere|fleire|andre) (saker|artikler|artiklar|nyheter|nyheiter)) (om|pa) (dette|saken|saka|denne saken|denne saka|(dette |samme |same )?(temaet|tema|emnet|emne))( temaet| emnet)?',
     '(om|pa) (samme|same) (tema|sak|emne)|(alle|flere|fleire|andre|hele|heile) ((artikler|artiklar|saker|deler|delar|episoder) )?(i|fra) (denne |samme |same )?(serien?|artikkelserien)|(les )?(hele|heile) serien|tidligere (saker|artikler) (om|i) (saken|temaet|serien)',
     '(kanskje )?(liker|likar) du ogsa( dette)?|du (liker|likar|vil) kanskje ogsa( (like|lese|lesa))?( dette)?|((dette|disse sakene|desse sakene) )?(kan|vil) (kanskje )?(ogsa )?interessere deg',
+    'les (flere|tidligere) saker( her)?',
   ],
   relatedTitleStarts: [
     '(les|se|sja|hør|høyr) (ogsa|mer|meir)|les alt om|(mer|meir|alt|(flere|fleire) (saker|artikler|artiklar)) om|tidligere i serien|andre (saker|artikler|artiklar) (i|om)',
+    'les (flere|tidligere) saker om',
   ],
   relatedLeads: [
     '(les|se|sja|hør|høyr) (ogsa|mer|meir|alt om|(hele |heile )?(saken|saka|artikkelen|innlegget|intervjuet|kommentaren|kronikken|reportasjen|portrettet|svaret|anmeldelsen|meldinga))',
     '(les|sja|høyr) og(?= ?[:-]| ?$)|bakgrunn ?:|relatert|(mer|meir) om (saken|saka|temaet|dette)',
+    'les bakgrunnen|hør (hele )?episoden',
   ],
   readOn: [
     '(les|vis|se|sja) (mer|meir|videre|vidare|alt|(hele |heile )?(saken|saka|artikkelen|innlegget|intervjuet)|alle( .{1,40})?|(flere|fleire)( .{1,20})?)( her)?|fortsett (a lese|lesingen)|mer|meir',
@@ -33,6 +36,7 @@ export const no: LanguageWords = {
     'om (artikkel)?(forfatteren|forfatterne|forfattaren|forfattarane|skribenten|journalisten|oss)|(artikkel)?forfatter(e|en|ne)?|(artikkel)?forfattar(ar|en|ane)?|journalist(er|ar|en)?|skribent|(del|skriv ut) (denne )?(saken|saka|artikkelen)|del pa .{1,20}|følg oss|kontakt( oss)?|tips( oss| redaksjonen)|rettelser?|retting|bli med (oss|pa laget)',
     'følg (denne )?(saken|saka)|(relaterte )?(emner|emne)|emneord|temaer|stikkord|nøkkelord|nyhetsbrev|nyheitsbrev|podkast(er|ar)?|video(er|ar)|bilder|bildeserie|bileteserie|galleri|innhold|innhald|innholdsfortegnelse|(i denne|pa denne) (artikkelen|saken|saka|siden|sida)|kilder?|kjelder?|referanser?|referansar|fotnoter|fotnotar|noter|litteratur(liste)?|kryssord|(dagens )?quiz|horoskop|tv ?guide',
     'anbefalt(e)?( (for deg|av redaksjonen|lesning))?|tilradd|(redaksjonen|vi) (anbefaler|tilrar)|redaksjonens (utvalgte|favoritter)|utvalgte saker|for deg|(ikke|ikkje) ga glipp( av( dette)?)?|(fikk|fekk) du med deg( (dette|disse|desse))?',
+    '(til|fra|i) nettbutikken|akkurat na pa forsiden|forsiden akkurat na',
   ],
   otherTitleStarts: [
     'meld deg pa .{0,30}nyhe(i)?tsbrev\\p{L}*|(fa|motta) .{0,40}(nyhe(i)?tsbrev\\p{L}*|(rett|direkte) (i|til) innboksen)|abonner pa|bestill abonnement|kjøp (abonnement|tilgang)|bli abonnent|er du abonnent|allerede abonnent|logg inn(?= for| her| ?$)|last ned (appen|.{0,15} app(en)?)',
@@ -57,6 +61,7 @@ export const no: LanguageWords = {
       '(bilde(t|ne)?|bilete(t)?|scenen|situasjonen) er (iscenesatt|iscenesett|arrangert|posert)',
       '(person|mann|kvinn|jent|gutt|barn|menneske)\\p{L}* (pa|i) (bildet|biletet|bildene|bileta) er (en |ein )?modell(er|ar)?',
       '(bildet|biletet|bildene|bileta) har (ingenting|ikke noe|ikkje noko) med .{0,20}(saken|saka|artikkelen|hendelsen|hendinga)|(bildet|biletet|bildene|bileta) (har (ingen|inga|ikke|ikkje) (tilknytning|tilknyting|forbindelse|kobling|kopling|samband)|er (ikke|ikkje) (knyttet|knytt|relatert) til)',
+      '(?<=[(] ?)illustrasjon(?= ?[)])|illustrasjons.{1,2}og arkiv(foto|bilder?)',
     ],
     archive: [
       'arkiv ?(foto(et|ene|s)?|bilde(t|ne|r)?|bilder|bilete(t)?|bileta|video(en)?|opptak(et)?|klipp(et)?)',
@@ -113,5 +118,6 @@ export const no: LanguageWords = {
     '(logg inn|abonner|bli abonnent|kjøp (tilgang|abonnement)|registrer deg|(du|ma) .{0,40}(abonne|logge|logga|innlogg)\\p{L}*)(?!\\p{L}).{0,40} for a (lese|fa tilgang til) (videre|vidare|mer|meir|((hele|heile|resten av) )?(denne )?(saken|saka|artikkelen))',
     'for a lese (videre|vidare|(hele|heile|resten av) (denne )?(saken|saka|artikkelen)|(saken|saka|artikkelen)),? (ma|trenger|treng|kan) du',
     '(vil|ønsker|ønskjer) du (a )?lese (videre|vidare|hele (saken|artikkelen)|heile (saka|artikkelen))|les (hele|heile|resten av) (saken|saka|artikkelen) med abonnement',
+    'kjøp tilgang for a|vil du lese (resten|videre|hele saken)\\?',
   ],
 };

@@ -11,6 +11,7 @@ export const sv: LanguageWords = {
     '(relaterade|liknande|narliggande|tidigare|rekommenderade) (artiklar|nyheter|amnen|inlagg|texter|lankar|reportage|videor)|(relaterad|relaterat|rekommenderad) (artikel|innehall|lasning|material)|relaterat',
     '(fler |andra |alla |tidigare )?(artiklar|delar|texter|avsnitt) (i|om|ur) ((den har |denna |samma )?(artikel)?serien?|amnet|samma amne)|(las )?hela (artikel)?serien|tidigare i (artikel)?serien',
     '(mer|vidare|fortsatt) lasning|lastips|fordjupa dig( i amnet)?|las (nasta|harnast)',
+    'tidigare om (samma (sak|amne)|saken|amnet)',
   ],
   relatedTitleStarts: [
     '(las |se )?mer (om|i amnet|fran serien)|allt om|(las|se) (ocksa|aven|mer|fler)|(fler|alla|tidigare) (artiklar|delar|avsnitt) (om|i)|(artikel)?serien ?:',
@@ -38,6 +39,7 @@ export const sv: LanguageWords = {
     'korsord|sudoku|horoskop|quiz|veckans (quiz|fraga)|dagens (fraga|korsord|quiz)|dodsannonser|lediga jobb|platsannonser|tv (tabla|guide)',
     'rekommenderat|rekommenderas|vi rekommenderar|redaktionen rekommenderar|rekommenderat (for dig|innehall)|for dig|missa inte|du kanske (ocksa |aven )?(gillar|ar intresserad av|vill lasa)',
     'sa (arbetar|jobbar) vi',
+    'annonssamarbete|(vara|alla vara) podd(ar|cast(er|s)?)|(ur|fran|i) (webb)?(butiken|shoppen)|(dygnets|dagens|veckans) mest (lasta|delade|sedda)|just nu pa (forsta|start)sidan',
   ],
   otherTitleStarts: [
     '(fa|prenumerera pa|anmal dig till|skriv upp dig (pa|for)|registrera dig (for|pa)) .{0,30}nyhetsbrev(et|en)?|nyhetsbrev(et)? ?:|prenumerera (pa|nu|har|idag)|bli (prenumerant|medlem har|plus ?kund)|logga in (for att|har|med)',
@@ -52,6 +54,7 @@ export const sv: LanguageWords = {
     'non-contractual': [
       '(bild|bilden|bilderna|illustrationen|illustrationerna|fotot) kan (avvika|skilja sig) fran .{2,40}',
       '(produkten|produkterna|utforandet|modellen) kan (avvika|skilja sig) fran (bild|bilden|bilderna|illustrationen)',
+      '(bilen|produkten|varan|modellen) (pa|i) bilden kan (vara|ha) (extra|tillvals?) ?utrust\\p{L}*',
     ],
     illustration: [
       '(genre|illustrations|symbol|exempel|stock)(bild|foto)(en|t)?(?! (for|over|av)(?!\\p{L}))|illustrationsbilder(na)?',
@@ -76,6 +79,7 @@ export const sv: LanguageWords = {
       '(?<=^\\W*|[(/|:.,©] ?)ai (genererad(e bilder)?|genererat|bild|illustration|foto|montage)(?= ?[).,/|:]| ?$)',
       '(bild(er)?|illustration(er)?|foto|grafik|montage) ?[:/(] ?ai(?= ?[).,/]| ?$)',
       '(bild|bilden|illustration|illustrationen|foto|fotot|grafik|grafiken)( ar| har)? genererat?(d|s)? (med|av|via|i|genom)(?!.{0,60}[^\\p{L}]({machine}|dator\\p{L}*|matvarden|matdata))',
+      '(bild|illustration|foto|grafik|montage) ?[:/(] ?{tool}(?= ?[/).,]| ?$)',
     ],
   },
   notNotices: [
@@ -112,5 +116,7 @@ export const sv: LanguageWords = {
     'vill du (lasa vidare|fortsatta lasa|lasa (hela|resten av) artikeln)\\? .{0,50}(prenumer|logga in|kop|testa|prova|teckna|skapa|bli|konto)\\p{L}*',
     '(las vidare|fortsatt lasa|las hela artikeln) (gratis|med (plus|premium|en prenumeration|digital)|for( bara| endast)? \\d+).{0,20}',
     'du (behover|maste) (vara |ha en )?(prenumerant|prenumeration|inloggad) .{0,10}for att (lasa|fortsatta|ta del)',
+    'las upp (den|artikeln|texten) med .{2,20}|for att lasa (vidare|hela .{2,12}) (behover|maste) du',
+    'du har last alla (dina )?(fria|gratis) (artiklar|texter)',
   ],
 };

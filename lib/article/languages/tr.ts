@@ -20,6 +20,7 @@ export const tr: LanguageWords = {
     '((bunlar|bu haberler|bu haber|sunlar|bu icerikler) (da|de) |bu da )?ilginizi cekebilir|(bunlar[ıi]?|bunu|sunlar[ıi]) da (okuyun|oku|okuyabilirsiniz|sevebilirsiniz)|bunlara da (bak[ıi]n|goz at[ıi]n)',
     'ayr[ıi]ca (okuyun|oku|bak[ıi]n|bak[ıi]n[ıi]z|bkz\\.?|izleyin)|okuma oneri(si|leri)|editorun onerisi',
     '(dizinin|dosyan[ıi]n|yaz[ıi] dizisinin) (diger|onceki|tum) (yaz[ıi]|bolum)(lar|ler|lar[ıi]|leri)',
+    'ayn[ıi] konuda( diger (haberler|yaz[ıi]lar))?|bu konuda ne(ler)? yazm[ıi]st[ıi]k',
   ],
   relatedTitleStarts: [
     'ilgili (haber|icerik|yaz[ıi])(ler|lar)?|.{3,40} (hakk[ıi]nda|ilgili) (daha fazla|diger|tum|one c[ıi]kan) (haber|icerik|yaz[ıi])(ler|lar)?|dosya ?:',
@@ -28,6 +29,7 @@ export const tr: LanguageWords = {
     '(konuyla |haberle )?ilgili (haber|icerik|yaz[ıi]|video)(ler|lar)?|ayr[ıi]ca (okuyun|oku|bak[ıi]n|bak[ıi]n[ıi]z|bkz\\.?|izleyin)',
     '(okuyun|okumak icin|bkz\\.?|ayr[ıi]nt[ıi]lar|detaylar|konuyla ilgili|okuma onerisi) ?:|(bunlar[ıi]?|bunu) da (okuyun|oku)|(bunlar|bu haber) da ilginizi cekebilir|ilginizi cekebilir',
     '(haberin|yaz[ıi]n[ıi]n) (detaylar[ıi]|ayr[ıi]nt[ıi]lar[ıi]|tamam[ıi]) (icin|burada)|(haberi|yaz[ıi]y[ıi]|detaylar[ıi]|ayr[ıi]nt[ıi]lar[ıi]) (okumak|gormek) icin t[ıi]klay[ıi]n([ıi]z)?|(detaylar|ayr[ıi]nt[ıi]lar) icin t[ıi]klay[ıi]n([ıi]z)?',
+    '(sunu|bunu) da (izleyin|okuyun|dinleyin)',
   ],
   readOn: [
     '((haberin|yaz[ıi]n[ıi]n) )?(devam[ıi]|detay[ıi]|detaylar[ıi]|tamam[ıi])(n[ıi])?( (oku|okuyun|gor|goster|icin t[ıi]klay[ıi]n))?|(okumaya )?devam et',
@@ -43,12 +45,14 @@ export const tr: LanguageWords = {
     '(haberi |yaz[ıi]y[ıi] )?paylas([ıi]n)?|bizi takip ed(in|iniz)|takip et(in)?|hakk[ıi]m[ıi]zda|iletisim|kunye|(e )?bulten(ler)?|podcast(ler)?|video(lar| galeri)?|foto(graf)? galeri(si|ler)?|foto(graflar)?|galeri(ler)?|canl[ıi] (yay[ıi]n|izle)',
     '(sizin icin|size) (sectiklerimiz|ozel|onerilen(ler)?|onerilerimiz)|oneriler(imiz)?|onerilen(ler)?|editorun (secimi|sectikleri)|kac[ıi]rmay[ıi]n|gozden kacmas[ıi]n',
     'anket|bulmaca|sudoku|burclar|gunluk burc yorumlar[ıi]|hava durumu|namaz vakitleri|puan durumu|doviz kurlar[ıi]|giris yap|uye ol|abone ol|yasal uyar[ıi]',
+    'magazam[ıi]zdan( sectiklerimiz)?',
   ],
   otherTitleStarts: [
     '(hemen |ucretsiz |simdi )?abone ol(un)?|bulten(imiz)?e (abone|kaydol|kay[ıi]t|uye)\\p{L}*|e ?bulten|uye ol(un)?|giris yap[ıi]n|bizi (takip ed|sosyal medyada|google|instagram|twitter|whatsapp)\\p{L}*',
     '(mobil )?uygulamam[ıi]z[ıi] indir\\p{L}*|whatsapp (haber )?kanal[ıi]m[ıi]z\\p{L}*|telegram kanal[ıi]m[ıi]z\\p{L}*|google (news|haberler).{0,20} (takip|abone)',
     '(bagims[ıi]z )?(gazetecilige|habercilige|medyaya) destek|bize destek ol\\p{L}*|(son dakika )?(haber|gelisme)(leri|lerden) (kac[ıi]rma\\p{L}*|an[ıi]nda|haberdar ol\\p{L}*)',
     'bu (haber|icerik|yaz[ıi]) (sadece|yaln[ıi]zca) abone|bir haber(iniz|in) (mi )?var|bize (yaz|ulas)[ıi]n|hata bildir',
+    'e ?bultenimize',
   ],
   commentTitles: [
     '((tum|okur|okuyucu) )?yorumlar([ıi])?|yorumlar[ıi] (gor|oku|goster)|haber hakk[ıi]nda(ki)? yorumlar',
@@ -59,6 +63,7 @@ export const tr: LanguageWords = {
   notices: {
     'non-contractual': [
       '(gorsel|fotograf|resim|cizim|render|proje gorsel)(ler|lar|leri|i)?.{0,40} (baglay[ıi]c[ıi] (degildir|nitelik tas[ıi]maz)|baglay[ıi]c[ıi]l[ıi]g[ıi] (yoktur|bulunmamaktad[ıi]r)|sozlesme niteligi tas[ıi]maz)',
+      '(gorsel|fotograf)(ler|lar)? tan[ıi]t[ıi]m amacl[ıi]d[ıi]r|gercek urun(den)? farkl[ıi]l[ıi]k gosterebilir',
     ],
     illustration: [
       '(temsili|sembolik|illustratif|jenerik|stok|ornek) (foto|fotograf[ıi]?|gorseli?)(d[ıi]r)?|temsili (resim|goruntu|kare|cizim|video)(d[ıiu]r)?',
@@ -114,5 +119,6 @@ export const tr: LanguageWords = {
     'bu (haber|yaz[ıi]|icerik|makale)(yi|n[ıi]n| )? ?(devam[ıi] )?(sadece |yaln[ıi]zca )?(abonelere|abonelerimize|aboneler|abonelerimiz|uyelere)( ozeldir| icindir| ozel| icin)?',
     '(haberin|yaz[ıi]n[ıi]n|makalenin) (devam[ıi]n?[ıi]?|tamam[ıi]n?[ıi]?) (.{0,20}(okumak|gormek) icin (abone|giris|uye|kay[ıi]t)|.{0,20}abone(ler|lere|lerimize))',
     'okumaya devam etmek icin (abone|giris|uye|kay[ıi]t|oturum)\\p{L}*|devam[ıi]n[ıi] okumak icin (abone|giris|uye|kay[ıi]t|oturum)\\p{L}*',
+    'ucretsiz (okuma|haber) hakk[ıi]n[ıi]z\\p{L}*|geri kalan[ıi] (yaln[ıi]zca|sadece) (uye|abone)\\p{L}*',
   ],
 };

@@ -40,6 +40,8 @@ testLanguage('cs', {
     ['Foto: AI Summit Horní Luka'],
     ['Vizualizace není závazná', 'non-contractual'],
     ['Ilustrační foto vytvořené umělou inteligencí', 'illustration', 'ai-generated'],
+    ['Ilustrační/archivní foto', 'illustration', 'archive'],
+    ['Vyobrazení je pouze orientační, skutečné provedení se může lišit.', 'non-contractual'],
   ],
   relatedTitles: [
     'Čtěte také',
@@ -54,6 +56,8 @@ testLanguage('cs', {
     'Další články k tématu',
     'Podobné články',
     'Viz také',
+    'Z tématu',
+    'Dříve jsme k tématu psali',
   ],
   relatedLeads: [
     'Čtěte také: Most přes řeku',
@@ -80,6 +84,8 @@ testLanguage('cs', {
     'Přihlaste se k odběru newsletteru',
     'Podpořte nezávislou žurnalistiku',
     'Našli jste v článku chybu?',
+    'Diskuse (34 příspěvků)',
+    'Naše podcasty',
   ],
   headings: [
     'Čtěte mezi řádky',
@@ -118,5 +124,6 @@ testLanguage('cs', {
     'Článek je určen jen předplatitelům',
     'Pro pokračování ve čtení se přihlaste',
     'Zbývá přečíst 80 % článku',
+    'Celý text je součástí prémiového obsahu.',
   ],
 });

@@ -45,6 +45,8 @@ testLanguage('da', {
     ['Modelfotografen Lise Brovad på arbejde'],
     ['Det er ikke et modelfoto, men en rigtig patrulje.'],
     ['Illustration: Lise Brovad'],
+    ['Billedet er fra en tidligere øvelse. Foto: Signe Brøns', 'archive'],
+    ['Politiet rykkede ud søndag aften. Temafoto.', 'illustration'],
   ],
   relatedTitles: [
     'Læs også',
@@ -56,6 +58,7 @@ testLanguage('da', {
     'Relaterede artikler',
     'Relateret indhold',
     'Flere artikler i serien',
+    'Læs hele serien her',
   ],
   relatedLeads: [
     'Læs også: Broen ved Nørrevig',
@@ -86,6 +89,8 @@ testLanguage('da', {
     'Del artiklen',
     'Kort fortalt',
     'Andre læser også',
+    'Vores podcasts',
+    'Forsiden lige nu',
   ],
   headings: [
     'Læs mere om reglerne',
@@ -124,6 +129,7 @@ testLanguage('da', {
     'Artiklen er forbeholdt vores abonnenter',
     'Log ind for at læse hele artiklen',
     'Vil du læse videre? Bliv abonnent i dag',
+    'Artiklen er låst. Få adgang med et digitalt abonnement.',
   ],
 });
 

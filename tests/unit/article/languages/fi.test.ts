@@ -60,6 +60,7 @@ testLanguage('fi', {
     'Samankaltaisia artikkeleita',
     'Aiemmin aiheesta',
     'Sinua voisi kiinnostaa myös',
+    'Muita juttuja aiheesta',
   ],
   relatedLeads: [
     'Lue myös: Silta avataan',
@@ -96,6 +97,7 @@ testLanguage('fi', {
     'Mistä on kyse?',
     'Seuraa meitä Facebookissa',
     'Juttua muokattu 12.3. kello 14',
+    'Verkkokaupasta',
   ],
   headings: [
     'NATO',
@@ -132,5 +134,6 @@ testLanguage('fi', {
     'Kirjaudu sisään jatkaaksesi lukemista',
     'Tilaa lehti, niin voit jatkaa lukemista',
     'Jutun lukeminen edellyttää tilausta',
+    'Juttu jatkuu tilaajille.',
   ],
 });

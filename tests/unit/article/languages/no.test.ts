@@ -46,6 +46,9 @@ testLanguage('no', {
     ['Musikk laget med KI topper listene'],
     ['Foreleser Ola Vikdal om KI. Foto: KI-senteret'],
     ['Illustrasjonen kan avvike fra ferdig bygg.', 'non-contractual'],
+    ['Politiet i arbeid (illustrasjon). Foto: Siri Langmo', 'illustration'],
+    ['Illustrasjons- og arkivfoto: Lokalbladet', 'illustration', 'archive'],
+    ['Illustrasjon: Siri Langmo'],
   ],
   relatedTitles: [
     'Les også',
@@ -60,6 +63,7 @@ testLanguage('no', {
     'Hele serien',
     'Videre lesning',
     'Dette kan også interessere deg',
+    'Les tidligere saker her',
   ],
   relatedLeads: [
     'Les også: Brua åpner',
@@ -67,6 +71,7 @@ testLanguage('no', {
     'Les òg: Brua opnar',
     'Les hele saken her',
     'Høyr også: Podkasten om brua',
+    'Les bakgrunnen for saken: Broen som forsvant',
   ],
   readOn: ['Les mer »', 'Les meir', 'Les hele saken', 'Vis alle', 'Fortsett å lese'],
   credits: ['Foto: Kari Nordby / NTB', 'Fotograf: Ola Vikdal', 'Bilete: NTB', 'Skjermdump: NTB'],
@@ -95,6 +100,8 @@ testLanguage('no', {
     'Følg saken',
     'Kortversjonen',
     'Denne saken ble først publisert i fjor',
+    'Akkurat nå på forsiden',
+    'Til nettbutikken',
   ],
   headings: [
     'NATO',
@@ -130,5 +137,6 @@ testLanguage('no', {
     'Logg inn for å lese videre',
     'Du må ha abonnement for å lese hele saken',
     'Vil du lese videre?',
+    'Vil du lese resten? Prøv 4 uker for 1 krone.',
   ],
 });

@@ -47,6 +47,8 @@ testLanguage('sv', {
     ['Konstnären framför sina genrebilder.'],
     ['Bilder: AI', 'ai-generated'],
     ['Genrebilder. Foto: Lisa Ekdal', 'illustration'],
+    ['Illustration: Midjourney/Redaktionen', 'ai-generated'],
+    ['Bilen på bilden kan vara extrautrustad.', 'non-contractual'],
   ],
   relatedTitles: [
     'Läs också',
@@ -59,6 +61,7 @@ testLanguage('sv', {
     'Relaterat',
     'Fler artiklar i serien',
     'Lästips',
+    'Tidigare om samma sak',
   ],
   relatedLeads: [
     'Läs också: Bron över Sjövik',
@@ -88,6 +91,10 @@ testLanguage('sv', {
     'Så arbetar vi med källkritik',
     'Dela artikeln',
     'Sammanfattning',
+    'Annonssamarbete',
+    'Våra poddar',
+    'Dygnets mest delade',
+    'Just nu på förstasidan',
   ],
   headings: [
     'Läs mer om reglerna',
@@ -125,6 +132,8 @@ testLanguage('sv', {
     'Artikeln är låst för prenumeranter',
     'Logga in för att läsa hela artikeln',
     'Vill du läsa vidare? Bli prenumerant i dag',
+    'För att läsa vidare behöver du ha ett konto.',
+    'Du har läst alla dina fria artiklar den här månaden.',
   ],
 });
 

@@ -48,6 +48,7 @@ testLanguage('tr', {
     ['Fotoğrafın yapay zeka ile üretildiği ortaya çıktı'],
     ['Yapay zeka uzmanı Kerem Toprak'],
     ['Görseller bağlayıcı değildir', 'non-contractual'],
+    ['Görseller tanıtım amaçlıdır, gerçek ürün farklılık gösterebilir.', 'non-contractual'],
   ],
   relatedTitles: [
     'İlgili Haberler',
@@ -60,6 +61,8 @@ testLanguage('tr', {
     'Konuyla ilgili diğer haberler',
     'Ayrıca okuyun',
     'Bunları da okuyun',
+    'Aynı konuda',
+    'Bu konuda ne yazmıştık?',
   ],
   relatedLeads: [
     'İLGİLİ HABER Köprü açıldı',
@@ -88,6 +91,7 @@ testLanguage('tr', {
     'Bültenimize abone olun',
     'WhatsApp kanalımıza katılın',
     'Yasal uyarı',
+    'E-bültenimize abone olun',
   ],
   headings: [
     'İlgili bakanlıklar ne diyor',
@@ -126,5 +130,6 @@ testLanguage('tr', {
     'Bu içerik yalnızca abonelere özeldir',
     'Haberin devamını okumak için abone olun',
     'Okumaya devam etmek için giriş yapın',
+    'Bu ayki ücretsiz okuma hakkınızı doldurdunuz.',
   ],
 });
