@@ -2,11 +2,15 @@
 import { addressKey, isPreviousOrNext } from './links';
 import { isMadeAlike } from './makes';
 import { isKicker, shownText, wholeText } from './shown-text';
-import { collapse, fold } from './text';
+import { collapse, countWords, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 const HEADLINE = `${HEADING}, [class*="title" i], [class*="titre" i]`;
+
+/** What is called a headline and is a day and a section ("01/06/18 | FOOTBALL") says so by its length or its figures. */
+const FEWEST_WORDS = 3;
+const DAY = /\d[/.]\d/;
 
 /** A link of a block, and the title of the article that it leads to. */
 export interface Card {
@@ -112,6 +116,8 @@ export function titleOf(
 function* namesOf(anchor: HTMLAnchorElement, shown: string): Generator<string> {
   const headline = Array.from(anchor.querySelectorAll(HEADLINE)).find((part) => !isKicker(part));
   if (headline) yield shownText(headline);
+  const named = Array.from(anchor.querySelectorAll('[class*="headline" i]'), (part) => shownText(part));
+  yield named.find((text) => countWords(text) >= FEWEST_WORDS && !DAY.test(text)) ?? '';
   yield shown;
   // An empty link laid over a card, or under it, is named for voices.
   const headings = anchor.closest('li, article')?.querySelectorAll(HEADING) ?? [];

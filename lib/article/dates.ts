@@ -19,7 +19,7 @@ const HOUR = [
   String.raw`\b(?:[01]?\d|2[0-3]) ?[h:] ?[0-5]\d\b`,
   String.raw`\b(?:alle|ore|um|kl\.?|godz\.?) ${DOTTED}(?![.\d])`,
   String.raw`\b(?:19|20)\d\d,?(?: \S{1,4})? ${DOTTED}(?![.\d]| ?[a-z%€$])`,
-  String.raw`\b${DOTTED} (?:uhr|uur)\b`,
+  String.raw`\b${DOTTED} (?:uhr|uur|gmt|utc|bst|ist|cest|cet|edt|est)\b`,
 ].join('|');
 const TIME = new RegExp(HOUR, 'i');
 

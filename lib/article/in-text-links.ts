@@ -4,9 +4,10 @@ import { secondParagraph, type Body } from './body';
 import { type Card, titleOf } from './cards';
 import { isClobbered } from './clobbering';
 import { isOfSameSite, leadsToArticle } from './links';
+import { isMadeAlike } from './makes';
 import { NamePattern } from './names';
 import { shownText, wholeText } from './shown-text';
-import { fold } from './text';
+import { countWords, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
 /** A longer line without a link introduces none. */
@@ -24,6 +25,10 @@ const LONGEST_LABEL = 40;
 const HIGHEST_BOX = 5;
 
 const MOST_ROWS = 6;
+
+/** A list of links that goes with the standfirst ends within so many lines under the headline; each is a title of so many words. */
+const STANDFIRST_REACH = 8;
+const FEWEST_TITLE_WORDS = 4;
 
 /** Arrows with which editors lead on to another article, without a word. */
 const ARROW = /^(>>|»|→|➜|➡|▶|►|☞|👉)\s?/u;
@@ -58,20 +63,38 @@ export function cardsOfLine(
   return (mayBeCard(line, index) ? line.links.slice(0, 1) : linksWithin(line, vocabulary)).map(card);
 }
 
-/** Tells the cards among the lines of the text. */
+/**
+ * Tells the cards among the lines of the text, and under its last paragraph where they are made like those among them.
+ *
+ * @param start index of the first line under the headline.
+ */
 export function cardTest(
   lines: readonly Line[],
   body: Body,
+  start: number,
   vocabulary: Vocabulary,
 ): (line: Line, index: number) => boolean {
   const text = secondParagraph(lines, body);
   const counted = countedHeadings(lines);
-  return (line, index) =>
-    index <= body.last &&
-    line.links.length > 0 &&
-    // A box that is called so may stand beside the text's beginning, where other lists are the site's own.
-    (index > text || isInBoxCalled(RELATED, line.element)) &&
-    isCard(line, counted, vocabulary);
+  const isOne = (line: Line) => line.links.length > 0 && isCard(line, counted, vocabulary);
+  return (line, index) => {
+    if (!isOne(line)) return false;
+    if (index > body.last) return isMadeLikeOneOf(line, lines.slice(text + 1, body.last).filter(isOne));
+    // Beside the text's beginning, other lists are the site's own.
+    return index > text || isInBoxCalled(RELATED, line.element) || isInListUnder(start, line, index);
+  };
+}
+
+/** What has no class is made like everything else without one, which says nothing of it. */
+function isMadeLikeOneOf({ element }: Line, others: readonly Line[]): boolean {
+  return element.className !== '' && others.some((other) => isMadeAlike(element, other.element));
+}
+
+/** Whether a line is of a list of titles right under the headline and its standfirst. */
+function isInListUnder(start: number, { element }: Line, index: number): boolean {
+  const rows = Array.from(element.closest('li')?.parentElement?.children ?? []);
+  if (index - start > STANDFIRST_REACH || rows.length < 2) return false;
+  return rows.every((row) => countWords(shownText(row)) >= FEWEST_TITLE_WORDS);
 }
 
 /** Whether a line introduces links to other articles rather than a thought that starts with the same words. */

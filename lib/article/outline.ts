@@ -1,6 +1,7 @@
 /** The sections of the article, from the lines of its body. */
 import { countedHeadings, type Line } from './line';
 import type { Body } from './body';
+import { isLabelWithMoment } from './dates';
 import { headlineRepeated } from './headline';
 import { headingsOfBoxes } from './in-text-boxes';
 import { MOST_SECTIONS } from './limits';
@@ -88,7 +89,11 @@ function realHeadings({ body, firstText, isHeading, vocabulary }: Search): Candi
       return [{ line, at, title, element, level, isPseudo: false }];
     })
     .filter(
-      ({ line }, index, all) => !isAmbiguous(line, vocabulary) || isMadeLikeOneOf(line, all.slice(0, index)),
+      ({ line, at }, index, all) =>
+        !isAmbiguous(line, vocabulary) ||
+        isMadeLikeOneOf(line, all.slice(0, index)) ||
+        // The latest entry of a live page stands first.
+        (isTimed(body, at) && all.slice(index + 1).some((later) => isTimed(body, later.at))),
     )
     .filter((candidate) => !sumsUp(candidate))
     .slice(0, MOST_SECTIONS);
@@ -152,6 +157,12 @@ function outsideBoxes(candidates: readonly Candidate[], body: readonly Line[]): 
     body,
   );
   return candidates.filter(({ line }) => !boxed.has(line.element));
+}
+
+/** Whether a heading is that of a live page's entry, which has its hour over it. */
+function isTimed(body: readonly Line[], at: number): boolean {
+  const label = body[at - 1];
+  return label !== undefined && isLabelWithMoment(label);
 }
 
 function isMadeLikeOneOf({ level, element }: Line, others: readonly Candidate[]): boolean {

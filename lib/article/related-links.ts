@@ -43,7 +43,7 @@ export function findRelatedLinks(
 
   const isInText = (index: number) =>
     index >= start && (index <= body.last || isJustAfter(lines, index, body));
-  const mayBeCard = cardTest(lines, body, vocabulary);
+  const mayBeCard = cardTest(lines, body, start, vocabulary);
   let blocks = 0;
   for (const [index, line] of lines.entries()) {
     if (found.size >= MOST_LINKS || blocks >= MOST_BLOCKS) break;

@@ -5,7 +5,7 @@ export const en: LanguageWords = {
   iso6393: 'eng',
   wordsPerMinute: 238,
   relatedTitles: [
-    '(more |also )?(in|from) this series|(more|further reading|editors. picks) on this (topic|subject|story)',
+    '(more |also |stories )?(in|from) (this|the|our) series( ?: .{2,40})?|(more|further reading|editors. picks) on this (topic|subject|story)',
     '(related|similar)( (articles?|stories|story|content|links?|coverage|news|posts?|reading|videos?))?',
     '((explore|read) )?more (on|about) (this|the) (story|topic|subject|issue)',
     '(more on this|more on this story|more like this|in this story|further reading|recommended (reading|by our editors)|see also|read also|also read|read more|read next|up next|what to read next|go deeper)',

@@ -141,9 +141,9 @@ export const fr: LanguageWords = {
     ],
   },
   notNotices: [
-    "archives (nationales?|federales?|departementales?|municipales?|communales?|cantonales?|royales?|generales?|diplomatiques?|historiques?|du gouvernement|d'etat|de l'etat|de la ville|de la (banque|region|prefecture|province|bibliotheque|fondation|famille)|de l'(universite|eglise|ina|institut|eveche|archeveche|abbaye|hopital|academie|ordre)|du (musee|royaume|canton|departement|ministere|monde du travail)|et manuscrits|et bibliotheque.{0,20})",
+    "archives (nationales?|federales?|departementales?|municipales?|communales?|cantonales?|royales?|generales?|diplomatiques?|historiques?|du gouvernement|d'etat|de l'etat|de la ville|de la (banque|region|prefecture|province|bibliotheque|fondation|famille|collectivite|communaute|commune|metropole|cathedrale|paroisse|societe|manufacture|marine|defense|gendarmerie|justice|parole)|de l'(universite|eglise|ina|institut|eveche|archeveche|abbaye|hopital|academie|ordre)|du (musee|royaume|canton|departement|ministere|monde du travail)|et manuscrits|et bibliotheque.{0,20})",
     "(centre|service|fonds|depot|direction|salle|directrice|directeur|musee|batiment|hotel) (d'|des |de l'|aux )archives.{0,30}",
-    "fonds d'archives.{0,30}|aux archives|les archives",
+    "fonds d'archives.{0,30}|aux archives|les archives|archives .{3,60}, fonds .{2,40}",
     "(?<!(?:photos?|images?|visuels?|cliches?|photographies?) d')illustrations? ?: ?(?!({tool}|ia)\\b)\\p{L}.{2,60}",
     'illustrations? (de|par) \\p{L}.{2,40}',
     'images? de synthese',

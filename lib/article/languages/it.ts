@@ -6,6 +6,7 @@ export const it: LanguageWords = {
   wordsPerMinute: 285,
   relatedTitles: [
     'altri articoli (sul|su questo|sullo stesso) (tema|argomento)',
+    '(contenuti|articoli|notizie) su questa (storia|vicenda|notizia)',
     '(articoli|articolo|notizie|contenuti|approfondimenti|video|letture) (correlat[ie]|simili|collegat[ie]|consigliat[ie]|connessi|suggeriti)',
     '(leggi|leggete|legga|vedi|guarda|da leggere) (anche|pure|di piu)( .{1,20})?',
     "(sullo stesso (tema|argomento)|approfondimenti|per approfondire|potrebbe interessarti|ti potrebbe interessare|potrebbe interessarti anche|sull'argomento|correlati)",

@@ -1,6 +1,6 @@
 /** Units of time as pages of all the languages here write them, for expressions of folded text. */
 
-export const MINUTES = "minutes?|mins?\\.?|mn\\.?|minuten|minut[aoiy]?s?|'";
+export const MINUTES = "minutes?|mins?\\.?|mn\\.?|minuten|minut[aoiy]?s?|minutt?er|minuuttia|dk\\.?|dakika|'";
 
 export const HOURS = 'h(?:eures?|ours?|rs?)?';
 

@@ -38,6 +38,7 @@ testLanguage('en', {
     'Read more',
     'You might also like',
     'Further reading',
+    'More in this series: Night Shift',
   ],
   relatedLeads: [
     'Read more: The bridge closes',

@@ -75,7 +75,7 @@ testLanguage('fr', {
     ['Le lycée Jeanne-Merlin, à Kervillec. | ARCHIVES YANNICK LE GOALEC, OUEST-FRANCE', 'archive'],
     ['ARCHIVES - Les grévistes bloquent l’entrée du dépôt, à Fosse-les-Mines.', 'archive'],
     [
-      'Une intervention des sapeurs-pompiers. Photo d’illustration archives Le DL/Greg YVERNAULT',
+      'Une intervention des sapeurs-pompiers. Photo d’illustration archives Le CR/Luc AUBERT',
       'illustration',
       'archive',
     ],
@@ -99,6 +99,7 @@ testLanguage('fr', {
     ['L’accord, non contractuel, a été signé par les deux maires. Photo J.-P. Roux'],
     ['Illustration : IA', 'ai-generated'],
     ['(Visuel : IA)', 'ai-generated'],
+    ['© Archives de la Collectivité de l’estuaire, fonds Perrin'],
   ],
   relatedTitles: [
     'Retrouvez aussi',
