@@ -110,7 +110,8 @@ testLanguage('da', {
     'Tilmeld dig som donor',
   ],
   claims: [
-    ['Læsetid: 4 minutter', 4, ['12. marts · 4 minutter', 4]],
+    ['Læsetid: 4 minutter', 4],
+    ['12. marts · 4 minutter', 4],
     ['Læsetid ca. 3 min.', 3],
     ['5 min. læsning', 5],
     ['3 minutters læsning', 3],

@@ -115,7 +115,8 @@ testLanguage('fi', {
     'Osa 2',
   ],
   claims: [
-    ['Lukuaika: 4 min', 4, ['12.3. · 4 minuuttia', 4]],
+    ['Lukuaika: 4 min', 4],
+    ['12.3. · 4 minuuttia', 4],
     ['Lukuaika noin 3 minuuttia', 3],
     ['Lukemisaika 5 min', 5],
     ['6 min lukuaika', 6],

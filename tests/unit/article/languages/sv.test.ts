@@ -113,7 +113,8 @@ testLanguage('sv', {
     'Följ oss till havet',
   ],
   claims: [
-    ['Lästid: 4 minuter', 4, ['12 mars · 4 minuter', 4]],
+    ['Lästid: 4 minuter', 4],
+    ['12 mars · 4 minuter', 4],
     ['Lästid ca 3 min', 3],
     ['5 min läsning', 5],
     ['3 minuters läsning', 3],

@@ -111,7 +111,8 @@ testLanguage('tr', {
     'Destek olmak isteyenler',
   ],
   claims: [
-    ['Okuma süresi: 2 dk', 2, ['12 Mart · 4 dk', 4]],
+    ['Okuma süresi: 2 dk', 2],
+    ['12 Mart · 4 dk', 4],
     ['OKUMA SÜRESİ 3 DAKİKA', 3],
     ['4 dk okuma', 4],
     ['5 dakikalık okuma', 5],
