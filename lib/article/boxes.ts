@@ -24,6 +24,8 @@ const APART = new NamePattern(
   'logo|masthead|site-?(title|name)|lire-?aussi|read-?more|read-?also|also-?read|catcher|outbrain|taboola|embed-?(video|audio|tweet)|toc|table-of-contents|jump-?labels?|error-?report',
 );
 
+const AUTHOR = new NamePattern('authors?|auteurs?');
+
 /** What is for sale, where nothing more is said of it: an article that compares things has a text for each. */
 const PRODUCT =
   /(^|[\s_-])((shopping|product)-?(card|box|tile|item|module|teaser)|(bloc|liste|encart)-?(produits?|boutique))(?=\s|$)/i;
@@ -58,7 +60,12 @@ export function isApart(element: Element): boolean {
   if (isProduct(element)) return true;
   // A heading's id is made of its own words.
   const id = HEADING_LEVELS.has(element.localName) ? '' : (element.getAttribute('id') ?? '');
-  return APART.test(element, id) || APART.test(null, partNameOf(element));
+  return (APART.test(element, id) || APART.test(null, partNameOf(element))) && !isPhotographer(element);
+}
+
+/** Under a picture the author is whose picture it is. */
+function isPhotographer(element: Element): boolean {
+  return AUTHOR.test(element) && element.closest('figcaption') !== null;
 }
 
 function isProduct(element: Element): boolean {

@@ -15,7 +15,7 @@ export interface Headline {
 /** A heading is the headline where it shares at least this much of its words with what the page calls itself. */
 const SAME = 0.6;
 
-const TITLE = new NamePattern('titles?\\d?|titre\\d?|headline|ttl');
+const TITLE = new NamePattern('titles?\\d?|titre\\d?|headline|ttl|content-?(heading|pagetitle)');
 
 /** "(S+) ", "[+] ": for whom it is. */
 const FOR_SUBSCRIBERS = /^[([][^\s)\]]{0,2}\+[)\]] /;

@@ -22,7 +22,7 @@ const LONGEST_CAPTION = 600;
 /** A block right beside a picture is its caption when it is no longer than this. */
 const LONGEST_NEIGHBOUR = 250;
 
-/** The article's last pictures stand under its text, in the same article, within so many lines. */
+/** The article's last pictures stand under its text, in the same article, each within so many lines of the one before. */
 const GALLERY_REACH = 12;
 
 /** A caption's own sentence on what its picture is, in characters. */
@@ -74,8 +74,11 @@ export function findPhotoNotices(
   const partsOf = onceForEach(partsOfCaption);
   const textBox = boxOfText(lines, body);
   const article = textBox?.closest('article') ?? textBox;
-  for (const [at, line] of lines.slice(0, body.last + GALLERY_REACH).entries()) {
+  let reach = body.last + GALLERY_REACH;
+  for (const [at, line] of lines.entries()) {
+    if (at >= reach) break;
     if (line.place === 'apart' || (at > body.last && !article?.contains(line.element))) continue;
+    if (at > body.last && line.element.closest('figure')) reach = at + GALLERY_REACH;
     if (!isPicturesLine(line, vocabulary, isBesidePicture)) continue;
     for (const part of partsOf(line.element))
       if (part.length < line.text.length && line.text.includes(part)) add(part, 'caption', line.element);

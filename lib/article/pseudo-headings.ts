@@ -1,6 +1,7 @@
 /** Headings that a page sets in bold, in capitals or in a class of its own, without an element for them. */
 import { isRunningText, type Line } from './line';
 import { exactMakeOf, isMadeAlike } from './makes';
+import { MOST_PARTS } from './limits';
 import { onceForEach } from './once';
 import { holdsAtMost } from './shown-text';
 import { tally } from './tally';
@@ -48,10 +49,13 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
   const runIn: PseudoHeading[] = [];
   const plain: PseudoHeading[] = [];
   const itemsWithText = new Set(body.filter(isRunningText).map(({ element }) => element.closest('li')));
+  const isTableOfFigures = onceForEach(holdsFigures);
   const isInterview = realHeadings >= REAL_HEADINGS && boldQuestions(body) >= FEWEST_QUESTIONS;
   for (const [at, line] of body.entries()) {
     const { emphasis } = line;
     if (!line.isKept || line.place !== 'body' || line.level > 0) continue;
+    const table = line.element.closest('table');
+    if (table !== null && isTableOfFigures(table)) continue;
     if (emphasis?.isWhole) {
       const isHeading =
         isHeadingLike(line, isInterview) &&
@@ -59,7 +63,7 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
         !isFigureOfList(line, itemsWithText) &&
         (!emphasis.isNamed || opensText(body, at));
       const kind = !isHeading ? otherWhole : emphasis.isUnderlined ? underlined : whole;
-      kind.push({ at, line, title: line.text, element: emphasis.element });
+      kind.push({ at, line, title: withNumber(body, at), element: emphasis.element });
     } else if (emphasis && !emphasis.isUnderlined && isRunIn(emphasis.text, line)) {
       runIn.push({ at, line, title: emphasis.text, element: emphasis.element });
     } else if (isHeadingLike(line, isInterview) && opensText(body, at)) {
@@ -81,6 +85,16 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
   if (opening.length >= 2 && !isBoldScattered(body, runIn.length)) return opening;
   const capitals = plain.filter(({ title }) => isInCapitals(title));
   return withoutOpening(capitals.length > 0 ? capitals : madeApart(plain, body), body);
+}
+
+/** "II." on a line of its own over a title, in the element that holds both. */
+const NUMBER = /^(?:[IVX]{1,5}|\d{1,2})(?: (?:bis|ter))?[.)]?$/;
+
+function withNumber(body: readonly Line[], at: number): string {
+  const [before, line] = [body[at - 1], body[at]];
+  const isNumbered =
+    before?.emphasis?.isWhole === true && before.element === line?.element && NUMBER.test(before.text);
+  return isNumbered ? `${before.text} ${line.text}` : (line?.text ?? '');
 }
 
 function isHeadingLike({ text, linkedLength }: Line, isInterview: boolean): boolean {
@@ -141,6 +155,16 @@ function boldQuestions(body: readonly Line[]): number {
 function isFigureOfList({ element }: Line, itemsWithText: ReadonlySet<Element | null>): boolean {
   const item = element.closest('li');
   return item !== null && !itemsWithText.has(item);
+}
+
+/** No cell of a table of figures, or of names, holds more than this, in characters. */
+const LONGEST_CELL = 80;
+
+/** Bold in a table of figures names its rows and columns; older pages are set in tables as a whole. */
+function holdsFigures(table: Element): boolean {
+  const cells = Array.from(table.querySelectorAll('td, th')).slice(0, MOST_PARTS);
+  const isRow = cells.some((cell) => cell.nextElementSibling !== null);
+  return isRow && cells.every((cell) => holdsAtMost(cell, LONGEST_CELL));
 }
 
 function withoutRepeated(headings: readonly PseudoHeading[]): PseudoHeading[] {

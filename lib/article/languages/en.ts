@@ -41,7 +41,7 @@ export const en: LanguageWords = {
     '(story|article) continues (below|after) (the |this )?(ad|advertisement|promo)|live reporting|videos?|gallery|photos|podcasts?|watch|listen',
   ],
   otherTitleStarts: [
-    'subscribe (to|now|today)|sign up (to|for)|get (the|our|your) .{0,40}(newsletter|email|inbox|alerts)|newsletters?|join our|donate (to|now)|download (the|our) app|follow us',
+    'posted by .{2,40} on|subscribe (to|now|today)|sign up (to|for)|get (the|our|your) .{0,40}(newsletter|email|inbox|alerts)|newsletters?|join our|donate (to|now)|download (the|our) app|follow us',
     'support (us|our journalism|independent journalism)|have you been affected|do you have a story',
     'this (article|story) is for subscribers|to (continue|keep) reading|continue reading|already a subscriber',
     '.{0,80}get in touch( at| with|$)',

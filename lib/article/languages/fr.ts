@@ -99,13 +99,13 @@ export const fr: LanguageWords = {
     "telechargez (l'|notre )|rejoignez (nous|notre)|offre (decouverte|speciale|numerique)|pour acceder (a|en)",
     "(cet|l') ?article est reserve|article reserve|il vous reste \\d+|pour lire la suite|la suite est reservee|acces abonnes?|deja abonnes?",
     'pour ne rien (rater|manquer)|ne (ratez|manquez) (rien|plus|aucune?|pas)',
-    'propos recueillis|envie de reagir|vous avez (repere|vu) une|retrouvez (toute|tous|toutes|nous)',
+    'propos recueillis|poste par .{2,40} le \\d+|envie de reagir|vous avez (repere|vu) une|retrouvez (toute|tous|toutes|nous)',
   ],
   commentTitles: [
     "(les |vos |lire les |voir les )?commentaires( des (lecteurs|internautes|abonnes)| sur (cet|l') ?article)?|vos reactions|(les )?reactions des (lecteurs|internautes|abonnes)",
   ],
   ambiguousTitles: [
-    '(les )?reactions?|les (plus|moins)',
+    '(les )?reactions?',
     "en bref|l'essentiel( de .{1,20})?|en resume|a retenir|ce qu'il faut (retenir|savoir en bref)|(les |nos )?points? (cles?|essentiels?)|l'info en bref",
   ],
   notices: {

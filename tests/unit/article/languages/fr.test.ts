@@ -219,6 +219,7 @@ testLanguage('fr', {
     'L’infolettre du samedi',
     'Sponsorisé par Vasseur',
     'Annonces immobilières',
+    'Posté par Crassus le 23/04/2008',
   ],
   headings: [
     'ONU',
@@ -232,6 +233,8 @@ testLanguage('fr', {
     '« L’essentiel, c’est la santé »',
     'Photo de famille',
     'La newsletter, nouvel eldorado des éditeurs',
+    'Poste par poste, ce qui change',
+    'Les plus et les moins',
   ],
   claims: [
     ['Temps de lecture : 1 h', 60],
