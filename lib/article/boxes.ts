@@ -18,7 +18,7 @@ const ROLES = new Set(
 const APART = new NamePattern(
   'newsletters?|related|recirc\\w*|recommend\\w*|suggested|teasers?|promo\\w*|advert\\w*|ads?|pub|sponsor\\w*',
   'share\\w*|sharing|social|comments?|commentaires?|kommentare?|comentarios?|commenti|reacties|forum|most-?read|trending',
-  'authors?|auteurs?|tags?|tags-?list|keywords|breadcrumbs?',
+  'tags?|tags-?list|keywords|breadcrumbs?',
   'paywall|subscri\\w+|abo(nnement)?s?|donat\\w*|dons?|support-?us|soutien|soutenir|call-?to-?action|cookies?|consent|gdpr|rgpd|tarteaucitron\\w*|didomi\\w*|onetrust\\w*|modal|popin|popup',
   'poll|podcasts?|player|sidebar|info-?box|box-?info|fact-?box|box-?facts?|texteencadre\\w*|encadre|encart|inset|exergue|pull-?quotes?',
   'logo|masthead|site-?(title|name)|lire-?aussi|read-?more|read-?also|also-?read|catcher|outbrain|taboola|embed-?(video|audio|tweet)|toc|table-of-contents|jump-?labels?|error-?report',
@@ -52,7 +52,7 @@ const SHOWN_WIDER =
 /** Whether an element is made as a box apart from the article's text. Costs no layout. */
 export function isApart(element: Element): boolean {
   if (TAGS.has(element.localName)) return !isFootOfFigure(element);
-  if (!element.hasAttributes()) return APART.test(null, partNameOf(element));
+  if (!element.hasAttributes()) return isCalledApart(element, '');
   const role = element.getAttribute('role');
   if (role && ROLES.has(role)) return true;
   if (element.hasAttribute('hidden') && !isUnfoldable(element)) return true;
@@ -60,12 +60,14 @@ export function isApart(element: Element): boolean {
   if (isProduct(element)) return true;
   // A heading's id is made of its own words.
   const id = HEADING_LEVELS.has(element.localName) ? '' : (element.getAttribute('id') ?? '');
-  return (APART.test(element, id) || APART.test(null, partNameOf(element))) && !isPhotographer(element);
+  return isCalledApart(element, id);
 }
 
-/** Under a picture the author is whose picture it is. */
-function isPhotographer(element: Element): boolean {
-  return AUTHOR.test(element) && element.closest('figcaption') !== null;
+function isCalledApart(element: Element, id: string): boolean {
+  const part = partNameOf(element);
+  if (APART.test(element, id) || APART.test(null, part)) return true;
+  // Under a picture the author is whose picture it is.
+  return (AUTHOR.test(element, id) || AUTHOR.test(null, part)) && element.closest('figcaption') === null;
 }
 
 function isProduct(element: Element): boolean {

@@ -1,5 +1,6 @@
 /** Cards: what a block of links shows of each article that it leads to. */
 import { addressKey, isPreviousOrNext } from './links';
+import { MOST_PARTS } from './limits';
 import { isMadeAlike } from './makes';
 import { isKicker, shownText, wholeText } from './shown-text';
 import { collapse, countWords, fold } from './text';
@@ -8,7 +9,10 @@ import type { Vocabulary } from './vocabulary';
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 const HEADLINE = `${HEADING}, [class*="title" i], [class*="titre" i]`;
 
-/** What is called a headline and is a day and a section ("01/06/18 | FOOTBALL") says so by its length or its figures. */
+/** "teaser__headline", and none of its parts: "headline-prefix", "subheadline". */
+const NAMED = /(?:^|[\s_-])headline(?:-text)?(?:\s|$|--)/i;
+
+/** A date and a section may be called a headline too: "01/06/18 | FOOTBALL". */
 const FEWEST_WORDS = 3;
 const DAY = /\d[/.]\d/;
 
@@ -116,8 +120,8 @@ export function titleOf(
 function* namesOf(anchor: HTMLAnchorElement, shown: string): Generator<string> {
   const headline = Array.from(anchor.querySelectorAll(HEADLINE)).find((part) => !isKicker(part));
   if (headline) yield shownText(headline);
-  const named = Array.from(anchor.querySelectorAll('[class*="headline" i]'), (part) => shownText(part));
-  yield named.find((text) => countWords(text) >= FEWEST_WORDS && !DAY.test(text)) ?? '';
+  for (const part of Array.from(anchor.querySelectorAll('[class*="headline" i]')).slice(0, MOST_PARTS))
+    if (NAMED.test(part.className)) yield titleOnly(shownText(part));
   yield shown;
   // An empty link laid over a card, or under it, is named for voices.
   const headings = anchor.closest('li, article')?.querySelectorAll(HEADING) ?? [];
@@ -126,4 +130,8 @@ function* namesOf(anchor: HTMLAnchorElement, shown: string): Generator<string> {
   yield collapse(anchor.getAttribute('aria-label') ?? '');
   yield collapse(anchor.querySelector('img')?.alt ?? '');
   yield collapse(anchor.title);
+}
+
+function titleOnly(text: string): string {
+  return countWords(text) >= FEWEST_WORDS && !DAY.test(text) ? text : '';
 }

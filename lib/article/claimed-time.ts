@@ -20,7 +20,7 @@ const MEDIA = new NamePattern(
 
 /** What pages call the element that holds the time, in whatever language it speaks. */
 const READING_TIME = new NamePattern(
-  'read(ing)?-?time|time-?to-?read|temps-?(de-?)?lecture|duree-?(de-?)?lecture|lese-?(zeit|dauer|tid)|las-?tid|tiempo-?(de-?)?lectura|tempo-?(di-?|de-?)?(lettura|leitura)|leestijd|lukuaika|okuma-?suresi|doba-?cteni',
+  'read(ing)?-?time|time-?to-?read|temps-?(de-?)?lecture|duree-?(de-?)?lecture|lese-?(zeit|dauer|tid)|laese-?tid|las-?tid|tiempo-?(de-?)?lectura|tempo-?(di-?|de-?)?(lettura|leitura)|leestijd|lukuaika|okuma-?suresi|doba-?cteni',
 );
 
 /** An element with one number in so few characters says how many minutes. */

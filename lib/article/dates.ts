@@ -17,9 +17,9 @@ const DOTTED = String.raw`(?:[01]?\d|2[0-3])\.[0-5]\d`;
 /** "14:52", "18 h 30"; with a full stop where a word or a date says that it is an hour: "alle 18.30", "2024, 18.30 Uhr". */
 const HOUR = [
   String.raw`\b(?:[01]?\d|2[0-3]) ?[h:] ?[0-5]\d(?:min)?\b`,
-  String.raw`\b(?:alle|ore|um|kl\.?|godz\.?) ${DOTTED}(?![.\d])`,
+  String.raw`\b(?:alle|ore|um|kl\.?|klo|godz\.?) ${DOTTED}(?![.\d])`,
   String.raw`\b(?:19|20)\d\d,?(?: \S{1,4})? ${DOTTED}(?![.\d]| ?[a-z%€$])`,
-  String.raw`\b${DOTTED} (?:uhr|uur|gmt|utc|bst|ist|cest|cet|edt|est)\b`,
+  String.raw`\b${DOTTED} (?:uhr|uur|gmt|utc|bst|cest|cet|edt)\b`,
 ].join('|');
 const TIME = new RegExp(HOUR, 'i');
 

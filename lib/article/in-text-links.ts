@@ -3,8 +3,9 @@ import { countedHeadings, foldedText, isRunningText, type Line } from './line';
 import { secondParagraph, type Body } from './body';
 import { type Card, titleOf } from './cards';
 import { isClobbered } from './clobbering';
+import { isDateline } from './dates';
 import { isOfSameSite, leadsToArticle } from './links';
-import { isMadeAlike } from './makes';
+import { exactMakeOf } from './makes';
 import { NamePattern } from './names';
 import { shownText, wholeText } from './shown-text';
 import { countWords, fold } from './text';
@@ -35,7 +36,7 @@ const ARROW = /^(>>|»|→|➜|➡|▶|►|☞|👉)\s?/u;
 
 /** What also stands between paragraphs as a block of links, and leads to no article. */
 const NOT_EDITORIAL = new NamePattern(
-  'newsletters?|share\\w*|sharing|social|ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola|podcasts?|tags?|breadcrumbs?|authors?|auteurs?|by-?line|abo\\w*|subscri\\w*|paywall|nav|navigation|menu|toc|sommaire|apps?|shop\\w*|buy\\w*|offers?|download|most-?(read|viewed|popular|shared)|popular|trending|comments?|live-?ticker|weather',
+  'newsletters?|top-?(stories|news)|latest|pages|pagination|share\\w*|sharing|social|ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola|podcasts?|tags?|breadcrumbs?|authors?|auteurs?|by-?line|abo\\w*|subscri\\w*|paywall|nav|navigation|menu|toc|sommaire|apps?|shop\\w*|buy\\w*|offers?|download|most-?(read|viewed|popular|shared)|popular|trending|comments?|live-?ticker|weather',
 );
 
 /** What pages call the boxes in which editors lead on. */
@@ -76,25 +77,33 @@ export function cardTest(
 ): (line: Line, index: number) => boolean {
   const text = secondParagraph(lines, body);
   const counted = countedHeadings(lines);
-  const isOne = (line: Line) => line.links.length > 0 && isCard(line, counted, vocabulary);
+  const isCardLine = (line: Line) => line.links.length > 0 && isCard(line, counted, vocabulary);
+  let among: ReadonlySet<string> | undefined;
   return (line, index) => {
-    if (!isOne(line)) return false;
-    if (index > body.last) return isMadeLikeOneOf(line, lines.slice(text + 1, body.last).filter(isOne));
+    if (!isCardLine(line)) return false;
+    if (index > body.last) {
+      among ??= makesOfCards(lines.slice(text + 1, body.last + 1), isCardLine);
+      return line.element.className !== '' && among.has(exactMakeOf(line.element));
+    }
     // Beside the text's beginning, other lists are the site's own.
-    return index > text || isInBoxCalled(RELATED, line.element) || isInListUnder(start, line, index);
+    return index > text || isInBoxCalled(RELATED, line.element) || isInListUnder(start, lines, index);
   };
 }
 
-/** What has no class is made like everything else without one, which says nothing of it. */
-function isMadeLikeOneOf({ element }: Line, others: readonly Line[]): boolean {
-  return element.className !== '' && others.some((other) => isMadeAlike(element, other.element));
+/** How the cards among the lines of the text are made, and no paragraph is. */
+function makesOfCards(lines: readonly Line[], isCardLine: (line: Line) => boolean): ReadonlySet<string> {
+  const ofText = new Set(lines.filter(isRunningText).map(({ element }) => exactMakeOf(element)));
+  const ofCards = lines.filter(isCardLine).map(({ element }) => exactMakeOf(element));
+  return new Set(ofCards.filter((make) => !ofText.has(make)));
 }
 
-/** Whether a line is of a list of titles right under the headline and its standfirst. */
-function isInListUnder(start: number, { element }: Line, index: number): boolean {
-  const rows = Array.from(element.closest('li')?.parentElement?.children ?? []);
-  if (index - start > STANDFIRST_REACH || rows.length < 2) return false;
-  return rows.every((row) => countWords(shownText(row)) >= FEWEST_TITLE_WORDS);
+/** Whether the line at `index` is of a list of titles right under the standfirst. */
+function isInListUnder(start: number, lines: readonly Line[], index: number): boolean {
+  const list = lines[index]?.element.closest('li')?.parentElement;
+  if (!list || index - start > STANDFIRST_REACH || list.children.length < 2) return false;
+  const before = lines.slice(start, index).findLast(({ element }) => !list.contains(element));
+  if (!before || !isRunningText(before) || isDateline(before)) return false;
+  return Array.from(list.children).every((row) => countWords(shownText(row)) >= FEWEST_TITLE_WORDS);
 }
 
 /** Whether a line introduces links to other articles rather than a thought that starts with the same words. */

@@ -2,8 +2,10 @@
  * Asks something of each element once. The answers hold for as long as the page stays as it is, which is as long as
  * one step of the analysis: whoever asks keeps the function no longer.
  */
-export function onceForEach<Answer>(ask: (element: Element) => Answer): (element: Element) => Answer {
-  const answers = new Map<Element, { answer: Answer }>();
+export function onceForEach<Asked extends Element, Answer>(
+  ask: (element: Asked) => Answer,
+): (element: Asked) => Answer {
+  const answers = new Map<Asked, { answer: Answer }>();
   return (element) => {
     const known = answers.get(element);
     if (known) return known.answer;

@@ -1,7 +1,7 @@
 /** The sections of the article, from the lines of its body. */
 import { countedHeadings, type Line } from './line';
 import type { Body } from './body';
-import { isLabelWithMoment } from './dates';
+import { isDateline, isLabelWithMoment } from './dates';
 import { headlineRepeated } from './headline';
 import { headingsOfBoxes } from './in-text-boxes';
 import { MOST_SECTIONS } from './limits';
@@ -93,7 +93,9 @@ function realHeadings({ body, firstText, isHeading, vocabulary }: Search): Candi
         !isAmbiguous(line, vocabulary) ||
         isMadeLikeOneOf(line, all.slice(0, index)) ||
         // The latest entry of a live page stands first.
-        (isTimed(body, at) && all.slice(index + 1).some((later) => isTimed(body, later.at))),
+        all
+          .slice(index + 1)
+          .some((later) => later.line.level === line.level && areEntries(body, at, later.at)),
     )
     .filter((candidate) => !sumsUp(candidate))
     .slice(0, MOST_SECTIONS);
@@ -159,10 +161,15 @@ function outsideBoxes(candidates: readonly Candidate[], body: readonly Line[]): 
   return candidates.filter(({ line }) => !boxed.has(line.element));
 }
 
-/** Whether a heading is that of a live page's entry, which has its hour over it. */
-function isTimed(body: readonly Line[], at: number): boolean {
-  const label = body[at - 1];
-  return label !== undefined && isLabelWithMoment(label);
+/** Whether two headings are those of a live page's entries, which have their hours over them, made alike. */
+function areEntries(body: readonly Line[], one: number, other: number): boolean {
+  const [hour, otherHour] = [hourOver(body, one), hourOver(body, other)];
+  return hour !== undefined && otherHour !== undefined && isMadeAlike(hour.element, otherHour.element);
+}
+
+function hourOver(body: readonly Line[], at: number): Line | undefined {
+  const line = body[at - 1];
+  return line && line.place === 'body' && isLabelWithMoment(line) && !isDateline(line) ? line : undefined;
 }
 
 function isMadeLikeOneOf({ level, element }: Line, others: readonly Candidate[]): boolean {

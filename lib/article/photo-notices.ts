@@ -75,11 +75,15 @@ export function findPhotoNotices(
   const textBox = boxOfText(lines, body);
   const article = textBox?.closest('article') ?? textBox;
   let reach = body.last + GALLERY_REACH;
+  // Under a heading, pictures may be of other articles.
+  let hasEnded = false;
   for (const [at, line] of lines.entries()) {
     if (at >= reach) break;
-    if (line.place === 'apart' || (at > body.last && !article?.contains(line.element))) continue;
-    if (at > body.last && line.element.closest('figure')) reach = at + GALLERY_REACH;
+    const isUnderText = at > body.last;
+    if (isUnderText && line.level > 0) hasEnded = true;
+    if (line.place === 'apart' || (isUnderText && !article?.contains(line.element))) continue;
     if (!isPicturesLine(line, vocabulary, isBesidePicture)) continue;
+    if (isUnderText && !hasEnded && line.element.closest('figure')) reach = at + GALLERY_REACH;
     for (const part of partsOf(line.element))
       if (part.length < line.text.length && line.text.includes(part)) add(part, 'caption', line.element);
     add(line.text, 'caption', line.element);

@@ -3,7 +3,7 @@ import { isRunningText, type Line } from './line';
 import { exactMakeOf, isMadeAlike } from './makes';
 import { MOST_PARTS } from './limits';
 import { onceForEach } from './once';
-import { holdsAtMost } from './shown-text';
+import { holdsAtMost, wholeText } from './shown-text';
 import { tally } from './tally';
 
 export interface PseudoHeading {
@@ -49,7 +49,7 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
   const runIn: PseudoHeading[] = [];
   const plain: PseudoHeading[] = [];
   const itemsWithText = new Set(body.filter(isRunningText).map(({ element }) => element.closest('li')));
-  const isTableOfFigures = onceForEach(holdsFigures);
+  const isTableOfFigures = onceForEach(isOfFigures);
   const isInterview = realHeadings >= REAL_HEADINGS && boldQuestions(body) >= FEWEST_QUESTIONS;
   for (const [at, line] of body.entries()) {
     const { emphasis } = line;
@@ -87,9 +87,10 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
   return withoutOpening(capitals.length > 0 ? capitals : madeApart(plain, body), body);
 }
 
-/** "II." on a line of its own over a title, in the element that holds both. */
-const NUMBER = /^(?:[IVX]{1,5}|\d{1,2})(?: (?:bis|ter))?[.)]?$/;
+/** "II." on a line of its own over a title, in the element that holds both; a bare figure may be a score. */
+const NUMBER = /^(?:[IVX]{1,5}[.)]?|\d{1,2}[.)])$|^[IVX]{1,5} (?:bis|ter)[.)]?$/;
 
+/** The title of the bold line at `at`, with the number of the section that stands over it. */
 function withNumber(body: readonly Line[], at: number): string {
   const [before, line] = [body[at - 1], body[at]];
   const isNumbered =
@@ -157,14 +158,24 @@ function isFigureOfList({ element }: Line, itemsWithText: ReadonlySet<Element | 
   return item !== null && !itemsWithText.has(item);
 }
 
-/** No cell of a table of figures, or of names, holds more than this, in characters. */
+/** No cell of a table of figures holds more than this, in characters; so many rows say what the table is. */
 const LONGEST_CELL = 80;
+const ROWS_LOOKED_AT = 12;
 
 /** Bold in a table of figures names its rows and columns; older pages are set in tables as a whole. */
-function holdsFigures(table: Element): boolean {
-  const cells = Array.from(table.querySelectorAll('td, th')).slice(0, MOST_PARTS);
-  const isRow = cells.some((cell) => cell.nextElementSibling !== null);
-  return isRow && cells.every((cell) => holdsAtMost(cell, LONGEST_CELL));
+function isOfFigures(table: HTMLTableElement): boolean {
+  const rows = Array.from({ length: Math.min(table.rows.length, ROWS_LOOKED_AT) }, (_, at) => table.rows[at]);
+  const cells = rows.map((row) => cellsOf(row));
+  if (cells.filter((texts) => texts.length > 1).length < 2) return false;
+  return (
+    cells.flat().every(({ length }) => length <= LONGEST_CELL) && cells.flat().some((text) => /\d/.test(text))
+  );
+}
+
+/** The texts of a row's cells that hold any. */
+function cellsOf(row: HTMLTableRowElement | undefined): string[] {
+  const cells = Array.from(row?.cells ?? []).slice(0, MOST_PARTS);
+  return cells.map((cell) => wholeText(cell, LONGEST_CELL + 1)).filter((text) => text !== '');
 }
 
 function withoutRepeated(headings: readonly PseudoHeading[]): PseudoHeading[] {

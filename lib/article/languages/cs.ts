@@ -27,26 +27,26 @@ export const cs: LanguageWords = {
   ],
   otherTitles: [
     '(nej(ctenejsi|sledovanejsi|diskutovanejsi|komentovanejsi|popularnejsi|oblibenejsi|sdilenejsi|novejsi|hledanejsi))( (clanky|zpravy|texty|videa|prispevky|clanek|za .{1,20}|dnes|tydne|dne|v rubrice.{0,20}))?',
-    '(posledni|hlavni|dalsi|aktualni|nove|vsechny|jine|dnesni|top|nejdulezitejsi) (zpravy|clanky|novinky|aktuality|zpravodajstvi|prispevky)( (z|ze|v|dne|autora|autorky|rubriky) ?.{0,20})?|dalsi z rubriky|aktuality|prave se deje|zpravy dne|online zpravodajstvi',
-    '(komercni|obchodni|reklamni|tiskove|placene) (sdeleni|priloha|obsah|clanky?)|(placena )?inzerce|reklama|(sponzorovany|partnersky|placeny) obsah|pr (clanky?|text)|nasi partneri|partneri',
+    '(posledni|hlavni|dalsi|aktualni|vsechny|jine|dnesni|top|nejdulezitejsi) (zpravy|clanky|novinky|aktuality|zpravodajstvi|prispevky)( (z|ze|v|dne|autora|autorky|rubriky) ?.{0,20})?|dalsi z rubriky|aktuality|prave se deje|zpravy dne|online zpravodajstvi',
+    '(komercni|obchodni|reklamni|tiskove|placene) (sdeleni|priloha|obsah|clanky?)|(placena )?inzerce|reklama|(sponzorovany|partnersky|placeny) obsah|pr (clanky?|text)|nasi partneri',
     '(pridat|napsat|napiste|vlozit|zobrazit|vsechny|precist|nazory a) (komentare?|komentaru|prispevek|odpoved)|komentare( k clanku)?|nazory ke clanku',
     '(vstoupit|vstup|vstupte|zapojte se|zapojit se) do disku[sz]e|(zobrazit|cela|otevrit|pridat se do) disku[sz][ei]|disku[sz]e ((ke?|pod) clanku|ctenaru)',
     '(o )?(autorovi|autorce|autorech)|autor(ka|i|ky)?( clanku)?|sdilet( (clanek|na .{1,20}))?|sdilejte( clanek)?|sledujte nas( na .{1,20})?|kontakt(y|ujte nas)?|redakce|tiraz',
-    'tema(ta)?|souvisejici temata|temata clanku|stitky|tagy|klicova slova|rubriky|newslettery?|podcasty?|videa?|foto(galerie)?|galerie|obsah( clanku)?|v clanku najdete|zdroj(e)?( a literatura)?|literatura|poznamky( pod carou)?|reference',
+    'tema(ta)?|souvisejici temata|temata clanku|stitky|tagy|klicova slova|rubriky|newslettery?|podcasty?|videa?|foto(galerie)?|galerie|obsah( clanku)?|v clanku najdete|zdroj(e)?( a literatura)?|poznamky( pod carou)?|reference',
     'doporucujeme|doporucene|doporuceno( pro vas)?|vyber(eme|ali jsme)? pro vas|vybrali jsme pro vas|neprehlednete|nenechte si ujit|(tipy?|vyber) (redakce|editora)',
-    'anketa|kviz(y)?|krizovky?|sudoku|horoskopy?|predplatne|prihlaseni|registrace|volna mista',
+    'anketa|kviz(y)?|krizovky?|sudoku|horoskopy?|predplatne|volna mista',
     'nase podcasty|z naseho e?.?shopu|diskuse \\(\\d+ .{2,12}\\)',
   ],
   otherTitleStarts: [
     'prihlaste se (k odberu|k newsletteru|do (sveho )?uctu)|prihlasit se k odberu|odebirejte|odebirat newsletter|newsletter|predplatte si|predplatit|kupte si predplatne|stahnete si (nasi |mobilni )?aplikaci|sledujte nas',
-    'podporte (nas|nasi|redakci|nezavislou|nezavisly)|stante se (predplatitel|clen|nasim)\\p{L}*|mate (pro nas )?(zajimavy )?tip (na|pro)|napiste nam|nasli jste .{0,20}chybu|nahlasit chybu',
+    'podporte (nas|nasi|redakci|nezavislou|nezavisly)|stante se (predplatitel|clen|nasim)\\p{L}*|mate (pro nas )?(zajimavy )?tip (na (clanek|zpravu|tema)|pro nas)|napiste nam|nasli jste .{0,20}chybu|nahlasit chybu',
     'tento (clanek|text) je (pouze |jen )?(pro|urcen|soucasti)|uz (mate|jste) predplat\\p{L}+|chcete cist dal|odemknete si',
   ],
   commentTitles: [
     '(zobrazit |vsechny )?komentare( ctenaru| k clanku)?|disku[sz]e ((ke?|pod) clanku|ctenaru)',
   ],
   ambiguousTitles: [
-    'disku[sz]e|reakce|nazory ctenaru',
+    'disku[sz]e|reakce|nazory ctenaru|prihlaseni|registrace|partneri|literatura',
     'strucne|ve zkratce|v kostce|shrnuti|souhrn|hlavni body|klicove body|nejdulezitejsi( body| informace)?|co je dulezite|rychly prehled',
   ],
   notices: {

@@ -5,7 +5,7 @@ export const en: LanguageWords = {
   iso6393: 'eng',
   wordsPerMinute: 238,
   relatedTitles: [
-    '(more |also |stories )?(in|from) (this|the|our) series( ?: .{2,40})?|(more|further reading|editors. picks) on this (topic|subject|story)',
+    '(more |also |stories )?(in|from) (this|our) series( ?: .{2,40})?|(more|further reading|editors. picks) on this (topic|subject|story)',
     '(related|similar)( (articles?|stories|story|content|links?|coverage|news|posts?|reading|videos?))?',
     '((explore|read) )?more (on|about) (this|the) (story|topic|subject|issue)',
     '(more on this|more on this story|more like this|in this story|further reading|recommended (reading|by our editors)|see also|read also|also read|read more|read next|up next|what to read next|go deeper)',
@@ -41,7 +41,7 @@ export const en: LanguageWords = {
     '(story|article) continues (below|after) (the |this )?(ad|advertisement|promo)|live reporting|videos?|gallery|photos|podcasts?|watch|listen',
   ],
   otherTitleStarts: [
-    'posted by .{2,40} on|subscribe (to|now|today)|sign up (to|for)|get (the|our|your) .{0,40}(newsletter|email|inbox|alerts)|newsletters?|join our|donate (to|now)|download (the|our) app|follow us',
+    'posted by .{2,40} on .{0,12}\\d.{0,20}$|subscribe (to|now|today)|sign up (to|for)|get (the|our|your) .{0,40}(newsletter|email|inbox|alerts)|newsletters?|join our|donate (to|now)|download (the|our) app|follow us',
     'support (us|our journalism|independent journalism)|have you been affected|do you have a story',
     'this (article|story) is for subscribers|to (continue|keep) reading|continue reading|already a subscriber',
     '.{0,80}get in touch( at| with|$)',
@@ -67,7 +67,7 @@ export const en: LanguageWords = {
     archive: [
       '(file|archive|archived|library) (photo|image|picture|pic|photograph|footage|shot)s?',
       '(photo|image|picture)s? from (the )?(file|archives?)|(photo|image|picture)s?( credit)? ?: ?file|(?<=[[(] ?)file(?= ?,)',
-      '(?<=[(,/|.-] ?)file(?= ?[)|]| ?$)|(?<=^\\W*)file ?-(?= )',
+      '(?<=[(,/|.-] ?)file(?= ?[)|]| ?$)|(?<=^\\W{0,3})file ?-(?= )',
       '(?<=[(/,©|] ?(\\p{L}+ ){0,2})archives?(?= ?[.)]?$)',
     ],
     'ai-generated': [

@@ -71,7 +71,7 @@ export const fi: LanguageWords = {
       '(tekoaly(\\p{L}*lla|\\p{L}*n avulla)|ai:?lla|({maker}):?(\\p{L}{0,3}lla|\\p{L}{0,2}n avulla)) (luotu|tehty|generoitu|tuotettu|piirretty|muodostettu) (\\p{L}*kuva|\\p{L}*kuvitus|grafiikka|piirros|video)',
       '(tekoalyn|\\p{L}*tekoalyohjelman|\\p{L}*tekoalysovelluksen|ai:?n|({maker}):?\\p{L}{0,2}n) (luoma|tekema|piirtama|tuottama|generoima)( (nakemys|\\p{L}*kuva|\\p{L}*kuvitus|grafiikka|piirros|video)|(?= ?[).]| ?$))',
       'tekoaly ?(kuva|kuvitus|kuvituskuva|grafiikka)|(ai|tekoaly) ?generoitu( \\p{L}*(kuva|kuvitus))?(?= ?[).,:/]| ?$)|ai kuva',
-      '(?<=^\\W*|[(/:.|] ?)(luotu|tehty|generoitu|tuotettu) (tekoaly(\\p{L}*lla|\\p{L}*n avulla)|ai:?lla|({maker}):?\\p{L}{0,3}lla)',
+      '(?<=^\\W{0,3}|[(/:.|] ?)(luotu|tehty|generoitu|tuotettu) (tekoaly(\\p{L}*lla|\\p{L}*n avulla)|ai:?lla|({maker}):?\\p{L}{0,3}lla)',
       '(kuva|kuvat|kuvitus|kuvituskuva) (on |ovat )?generoitu (?!.{0,60}(tietoko|satelliit|simula|simulo|tutka|mittau|malli|data))\\p{L}+lla',
       '(kuvat?|kuvitus|kuvituskuva|grafiikka|piirros) ?[:/(] ?(tekoaly|ai)(?! ?\\p{L})',
     ],

@@ -43,8 +43,8 @@ export const tr: LanguageWords = {
     '(tum |okur |okuyucu )?yorum(lar|lar[ıi])?|\\d+ yorum|yorum (yap|yaz|yapin|yaz[ıi]n|gonder|b[ıi]rak|ekle)(in|[ıi]n)?|(bir )?(yorum|cevap|yan[ıi]t) (yaz[ıi]n|b[ıi]rak[ıi]n|yaz|b[ıi]rak)|yorumlar[ıi] (gor|oku|goster)|(haber hakk[ıi]nda )?gorusleriniz|yan[ıi]tla',
     'etiket(ler)?|konular|anahtar (kelime|sozcuk)ler|kaynak(lar|ca)?|dipnot(lar)?|notlar|icindekiler|bu (haberde|yaz[ıi]da)|icerik',
     '(haberi |yaz[ıi]y[ıi] )?paylas([ıi]n)?|bizi takip ed(in|iniz)|takip et(in)?|hakk[ıi]m[ıi]zda|iletisim|kunye|(e )?bulten(ler)?|podcast(ler)?|video(lar| galeri)?|foto(graf)? galeri(si|ler)?|foto(graflar)?|galeri(ler)?|canl[ıi] (yay[ıi]n|izle)',
-    '(sizin icin|size) (sectiklerimiz|ozel|onerilen(ler)?|onerilerimiz)|oneriler(imiz)?|onerilen(ler)?|editorun (secimi|sectikleri)|kac[ıi]rmay[ıi]n|gozden kacmas[ıi]n',
-    'anket|bulmaca|sudoku|burclar|gunluk burc yorumlar[ıi]|hava durumu|namaz vakitleri|puan durumu|doviz kurlar[ıi]|giris yap|uye ol|abone ol|yasal uyar[ıi]',
+    '(sizin icin|size) (sectiklerimiz|ozel|onerilen(ler)?|onerilerimiz)|onerilerimiz|onerilen(ler)?|editorun (secimi|sectikleri)|kac[ıi]rmay[ıi]n|gozden kacmas[ıi]n',
+    'anket|bulmaca|sudoku|burclar|gunluk burc yorumlar[ıi]|namaz vakitleri|giris yap|uye ol|abone ol|yasal uyar[ıi]',
     'magazam[ıi]zdan( sectiklerimiz)?',
   ],
   otherTitleStarts: [
@@ -58,7 +58,7 @@ export const tr: LanguageWords = {
     '((tum|okur|okuyucu) )?yorumlar([ıi])?|yorumlar[ıi] (gor|oku|goster)|haber hakk[ıi]nda(ki)? yorumlar',
   ],
   ambiguousTitles: [
-    'one c[ıi]kan(lar| (basl[ıi]klar|noktalar|bilgiler))?|(haberin |haber )?ozet(i|le)?|k[ıi]saca|bir bak[ıi]sta|tek bak[ıi]sta',
+    'one c[ıi]kan(lar| (basl[ıi]klar|noktalar|bilgiler))?|(haberin |haber )?ozet(i|le)?|k[ıi]saca|bir bak[ıi]sta|tek bak[ıi]sta|oneriler|hava durumu|puan durumu|doviz kurlar[ıi]',
   ],
   notices: {
     'non-contractual': [

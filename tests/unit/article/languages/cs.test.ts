@@ -103,6 +103,8 @@ testLanguage('cs', {
     'Podpořte místní farmáře',
     'Přihlaste se včas',
     'Témata pro zastupitele',
+    'Nové zprávy z fronty',
+    'Máte tip na výlet?',
   ],
   claims: [
     ['Doba čtení: 6 minut', 6],

@@ -108,6 +108,9 @@ testLanguage('da', {
     'Det seneste fra fronten',
     'Følg os til havet',
     'Tilmeld dig som donor',
+    'Hvad mener du?',
+    'Del på regningen',
+    'Det sidste',
   ],
   claims: [
     ['Læsetid: 4 minutter', 4],

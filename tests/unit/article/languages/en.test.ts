@@ -68,6 +68,8 @@ testLanguage('en', {
     'What happens next?',
     'The most read man in town',
     'A short summary of everything',
+    'In the series',
+    'Posted by a soldier on the front',
   ],
   claims: [
     ['By Alistair Cook · 5 min', 5],

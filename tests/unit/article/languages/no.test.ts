@@ -84,7 +84,7 @@ testLanguage('no', {
     'Siste nytt',
     'Siste nyheter',
     'Flere saker',
-    'Mer fra Sport',
+    'Mer fra forsiden',
     'Annonse',
     'Annonsørinnhold',
     'Artikkelen fortsetter under annonsen',
@@ -117,6 +117,8 @@ testLanguage('no', {
     'Meld deg på kurs i god tid',
     'Logg inn på nettbanken',
     'Kva lesarane seier',
+    'Siste fra Gaza',
+    'Del på byrden',
   ],
   claims: [
     ['Lesetid: 4 minutter', 4],

@@ -111,6 +111,8 @@ testLanguage('sv', {
     'Mest populära hundnamnen',
     'Det senaste från fronten',
     'Följ oss till havet',
+    'Vad tycker du?',
+    'Dela på ansvaret',
   ],
   claims: [
     ['Lästid: 4 minuter', 4],
