@@ -19,7 +19,7 @@ const APART = new NamePattern(
   'newsletters?|related|recirc\\w*|recommend\\w*|suggested|teasers?|promo\\w*|advert\\w*|ads?|pub|sponsor\\w*',
   'share\\w*|sharing|social|comments?|commentaires?|kommentare?|comentarios?|commenti|reacties|forum|most-?read|trending',
   'tags?|tags-?list|keywords|breadcrumbs?',
-  'paywall|subscri\\w+|abo(nnement)?s?|donat\\w*|dons?|support-?us|soutien|soutenir|call-?to-?action|cookies?|consent|gdpr|rgpd|tarteaucitron\\w*|didomi\\w*|onetrust\\w*|modal|popin|popup',
+  'paywall|subscri(?!bers?-?(only|preview|content))\\w+|abo(nnement)?s?|donat\\w*|dons?|support-?us|soutien|soutenir|call-?to-?action|cookies?|consent|gdpr|rgpd|tarteaucitron\\w*|didomi\\w*|onetrust\\w*|modal|popin|popup',
   'poll|podcasts?|player|sidebar|info-?box|box-?info|fact-?box|box-?facts?|texteencadre\\w*|encadre|encart|inset|exergue|pull-?quotes?',
   'logo|masthead|site-?(title|name)|lire-?aussi|read-?more|read-?also|also-?read|catcher|outbrain|taboola|embed-?(video|audio|tweet)|toc|table-of-contents|jump-?labels?|error-?report',
 );
@@ -94,12 +94,15 @@ export function isUnfoldable(element: Element): boolean {
   return UNFOLDABLE.test(element) || isUnfoldedByHeading(element);
 }
 
-/** The pattern of the ARIA guide for accordions: a button within the heading before an element says that it unfolds it. */
+/**
+ * The pattern of the ARIA guide for accordions: a button within the heading before an element says that it unfolds it, by
+ * the element's id, or without saying what.
+ */
 function isUnfoldedByHeading(element: Element): boolean {
   const heading = element.previousElementSibling;
   if (heading === null || !HEADING_LEVELS.has(heading.localName)) return false;
-  const controlled = heading.querySelector('[aria-controls]')?.getAttribute('aria-controls');
-  return controlled !== undefined && controlled === element.getAttribute('id');
+  const button = heading.querySelector('[aria-controls], [aria-expanded]');
+  return button !== null && (button.getAttribute('aria-controls') ?? element.id) === element.id;
 }
 
 const PART_NAMES = ['data-area', 'data-component', 'data-testid'];

@@ -4,6 +4,7 @@
  */
 import { isRunningText, type Line } from './line';
 import { isMadeAlike, makesOf } from './makes';
+import { NamePattern } from './names';
 import { HEADING_LEVELS } from './nodes';
 import { isQuotation } from './quotations';
 
@@ -16,6 +17,9 @@ const HEIGHT = 6;
 
 /** An entry of a live page, which opens with its time, may be framed for its weight. */
 const CLOCK_TIME = /^\s*\d{1,2} ?[h:.] ?\d{2}/;
+
+/** What a test closes with is often framed, and a section all the same. */
+const CLOSING = new NamePattern('conclusions?|verdict|fazit|conclusiones|conclusione');
 
 /** A single box of fewer characters is one even where the article has hardly another heading. */
 const SMALL = 250;
@@ -84,6 +88,7 @@ class Blocks {
     for (let height = 0; block && height < HEIGHT; height += 1, block = block.parentElement) {
       if ((this.#held.get(block) ?? 0) > LARGEST_SHARE * this.#total) return undefined;
       if (this.#isSignedQuotation(heading, block)) return { block, length: own };
+      if (CLOSING.test(block)) return undefined;
       if (!block.hasAttribute('class') || HEADERS.has(block.localName) || this.#isMadeLikeOthers(block))
         continue;
       const length = this.#lengthAround(heading, block);

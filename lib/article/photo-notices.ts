@@ -137,10 +137,12 @@ function isAllUnderPicture({ text, element }: Line): boolean {
   return element.querySelector('br') !== null && element.querySelector(PICTURE) !== null;
 }
 
-/** Captions close with what they admit; running text that speaks of pictures goes on. */
+/** Captions close with what they admit, and a credit in brackets; running text that speaks of pictures goes on. */
 function endsWithNotice(text: string, vocabulary: Vocabulary): boolean {
-  const last = text.split(/[.!?] +/).at(-1) ?? '';
-  return last.length <= LONGEST_NOTICE && noticesIn(last, vocabulary).length > 0;
+  return [text, text.replace(/ \([^()]*\)\.?$/, '')].some((words) => {
+    const last = words.split(/[.!?] +/).at(-1) ?? '';
+    return last.length <= LONGEST_NOTICE && noticesIn(last, vocabulary).length > 0;
+  });
 }
 
 /** Right after, or under, a picture: in the same block or cell, the next row, the next block. */

@@ -48,6 +48,7 @@ export const en: LanguageWords = {
     '(with |additional )*reporting by|.{2,60} contributed to this (report|story|article)',
     'like this topic|you (may|might) also like|(see|view) (more|all)|(start|end) quote|(for )?more information',
     'add your (opinion|comment|voice)|visitor opinions|contact our (news )?(editors|desk)|not to be reproduced',
+    '(was|did you find) this (article|page|story|information) helpful',
   ],
   commentTitles: ['(view |show |all |read |your |readers? )?comments'],
   ambiguousTitles: [

@@ -10,6 +10,7 @@ export const es: LanguageWords = {
     '(mas|mas informacion|mas noticias) (sobre|acerca de|en) (este tema|el tema|esta noticia|esto)',
     '(lea|lee|leer|ver|vea|te puede|tambien) (tambien|ademas|mas|interesar)|tambien te puede interesar|te puede interesar|te podria interesar|puede interesarle',
     '(para saber mas|mas info(rmacion)?|relacionad[oa]s|sobre este tema|en este tema|leer mas)',
+    'ademas (tenes|tienes|hay) que leer|(tenes|tienes) que leer',
   ],
   relatedTitleStarts: ['mas (sobre|informacion sobre)|todo sobre|lee tambien|lea tambien'],
   relatedLeads: [

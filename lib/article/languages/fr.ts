@@ -38,6 +38,7 @@ export const fr: LanguageWords = {
     'retrouvez (ici )?(tou(te)?s )?(nos|les) (autres )?(articles|contenus|reportages|dossiers) sur (ce|le meme) (sujet|theme|dossier)',
     'cela vous interessera( aussi)?|apres cet article',
     'vous (pourriez|pouvez) (aussi |egalement )?(lire|aimer lire)( aussi| egalement)?',
+    "plus (de |d')(contenus|articles|lectures|infos) sur (le|ce) (meme )?(sujet|theme)",
   ],
   relatedTitleStarts: [
     '(plus|davantage) (sur|d.articles sur|d.infos sur)|(tout|nos articles|notre dossier|tous nos articles) sur|dans (le|ce|notre) dossier|(lire|voir) (aussi|egalement)|a (lire|voir|relire)|sur le meme|dossier',
@@ -100,6 +101,7 @@ export const fr: LanguageWords = {
     "(cet|l') ?article est reserve|article reserve|il vous reste \\d+|pour lire la suite|la suite est reservee|acces abonnes?|deja abonnes?",
     'pour ne rien (rater|manquer)|ne (ratez|manquez) (rien|plus|aucune?|pas)',
     'propos recueillis|poste par .{2,40} le \\d.{0,25}$|envie de reagir|vous avez (repere|vu) une|retrouvez (toute|tous|toutes|nous)',
+    '(cet article|cette page|cette information|ce contenu) vous a.{1,8}(ete )?(utile|plu|interesse)|avez vous trouve (cet article|cette page) utile',
   ],
   commentTitles: [
     "(les |vos |lire les |voir les )?commentaires( des (lecteurs|internautes|abonnes)| sur (cet|l') ?article)?|vos reactions|(les )?reactions des (lecteurs|internautes|abonnes)",

@@ -28,6 +28,7 @@ export const nl: LanguageWords = {
   otherTitleStarts: [
     'abonneer (je|u)|schrijf (je|u) in|meld (je|u) aan|ontvang .{0,30}nieuwsbrief|steun ons|download de app|volg ons|nieuwsbrief|word lid|heb je een tip',
     'met medewerking van',
+    'was (dit artikel|deze (pagina|informatie)) nuttig|vond je dit artikel',
   ],
   commentTitles: ['(alle|lees de) reacties|reacties van lezers'],
   ambiguousTitles: ['reacties?', 'in het kort|samengevat|samenvatting|kort samengevat'],

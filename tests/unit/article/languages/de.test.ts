@@ -54,6 +54,7 @@ testLanguage('de', {
     'Kommentare',
     'Das Wichtigste in Kürze',
     'Newsletter abonnieren',
+    'Waren diese Informationen hilfreich für Sie?',
   ],
   headings: [
     'Keine Frist verpassen: Diese Termine gelten',

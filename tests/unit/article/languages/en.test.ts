@@ -61,6 +61,7 @@ testLanguage('en', {
     'Comments',
     'Key points',
     'Sign up for our newsletter',
+    'Was this article helpful?',
   ],
   headings: [
     'NATO',

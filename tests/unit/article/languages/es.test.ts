@@ -27,6 +27,7 @@ testLanguage('es', {
     'Artículos relacionados',
     'Más sobre este tema',
     'Te puede interesar',
+    'Además tenés que leer:',
   ],
   relatedLeads: [
     'Lea también: El puente',

@@ -156,6 +156,7 @@ testLanguage('fr', {
     'En lien avec ce sujet',
     'Pour prolonger la réflexion',
     'Consultez notre dossier',
+    'Plus de contenus sur le sujet',
   ],
   relatedLeads: [
     'Pour aller plus loin Le pont en dix dates',
@@ -222,6 +223,7 @@ testLanguage('fr', {
     'Sponsorisé par Vasseur',
     'Annonces immobilières',
     'Posté par Crassus le 23/04/2008',
+    'Cet article vous a-t-il été utile ?',
   ],
   headings: [
     'ONU',

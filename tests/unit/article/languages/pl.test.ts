@@ -22,6 +22,7 @@ testLanguage('pl', {
     ['Adam Wierzbowski na archiwalnym zdjęciu z 2015 roku', 'archive'],
     ['Zdjęcie służy wyłącznie celom ilustracyjnym', 'illustration'],
     ['Zdjęcie archiwalne, poglądowe', 'illustration', 'archive'],
+    ['Zupa w chlebie - zdjęcie ilustracyjne (fot. Agencja)', 'illustration'],
   ],
   relatedTitles: [
     'Czytaj także',
