@@ -69,7 +69,7 @@ export const en: LanguageWords = {
       '(file|archive|archived|library) (photo|image|picture|pic|photograph|footage|shot)s?',
       '(photo|image|picture)s? from (the )?(file|archives?)|(photo|image|picture)s?( credit)? ?: ?file|(?<=[[(] ?)file(?= ?,)',
       '(?<=[(,/|.-] ?)file(?= ?[)|]| ?$)|(?<=^\\W{0,3})file ?-(?= )',
-      '(?<=[(/,©|] ?(\\p{L}+ ){0,2})archives?(?= ?[.)]?$)',
+      '(?<=[(/,©|] ?(\\p{L}{1,20} ){0,2})archives?(?= ?[.)]?$)',
     ],
     'ai-generated': [
       '(ai|a\\.i\\.|artificial intelligence)[- ]?(generated|created|made|assisted)( (image|photo|picture|illustration)s?)?',
