@@ -121,7 +121,7 @@ function* namesOf(anchor: HTMLAnchorElement, shown: string): Generator<string> {
   const headline = Array.from(anchor.querySelectorAll(HEADLINE)).find((part) => !isKicker(part));
   if (headline) yield shownText(headline);
   for (const part of Array.from(anchor.querySelectorAll('[class*="headline" i]')).slice(0, MOST_PARTS))
-    if (NAMED.test(part.className)) yield titleOnly(shownText(part));
+    if (NAMED.test(part.getAttribute('class') ?? '')) yield titleOnly(shownText(part));
   yield shown;
   // An empty link laid over a card, or under it, is named for voices.
   const headings = anchor.closest('li, article')?.querySelectorAll(HEADING) ?? [];

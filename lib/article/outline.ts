@@ -30,6 +30,9 @@ export interface Outline {
 /** A single heading of this level or a lower one is that of a picture or a box. */
 const LOWEST = 5;
 
+/** The first entry of a live page is told by so many after it. */
+const ENTRIES_COMPARED = 3;
+
 /** A bold line over fewer words, at the end, is a name over an address. */
 const FEWEST_WORDS = 8;
 
@@ -94,7 +97,7 @@ function realHeadings({ body, firstText, isHeading, vocabulary }: Search): Candi
         isMadeLikeOneOf(line, all.slice(0, index)) ||
         // The latest entry of a live page stands first.
         all
-          .slice(index + 1)
+          .slice(index + 1, index + 1 + ENTRIES_COMPARED)
           .some((later) => later.line.level === line.level && areEntries(body, at, later.at)),
     )
     .filter((candidate) => !sumsUp(candidate))
