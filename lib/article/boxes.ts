@@ -15,11 +15,15 @@ const ROLES = new Set(
   'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar form'.split(' '),
 );
 
+/** What asks readers to subscribe; parts of the text may be called after those who have. */
+export const FOR_SUBSCRIBING =
+  'subscri(?!ber[-_]?(only|preview|content)(?![-_]?(message|banner|offer|box|cta|wall|teaser|prompt)))\\w+';
+
 const APART = new NamePattern(
   'newsletters?|related|recirc\\w*|recommend\\w*|suggested|teasers?|promo\\w*|advert\\w*|ads?|pub|sponsor\\w*',
   'share\\w*|sharing|social|comments?|commentaires?|kommentare?|comentarios?|commenti|reacties|forum|most-?read|trending',
   'tags?|tags-?list|keywords|breadcrumbs?',
-  'paywall|subscri(?!bers?-?(only|preview|content))\\w+|abo(nnement)?s?|donat\\w*|dons?|support-?us|soutien|soutenir|call-?to-?action|cookies?|consent|gdpr|rgpd|tarteaucitron\\w*|didomi\\w*|onetrust\\w*|modal|popin|popup',
+  `paywall|${FOR_SUBSCRIBING}|abo(nnement)?s?|donat\\w*|dons?|support-?us|soutien|soutenir|call-?to-?action|cookies?|consent|gdpr|rgpd|tarteaucitron\\w*|didomi\\w*|onetrust\\w*|modal|popin|popup`,
   'poll|podcasts?|player|sidebar|info-?box|box-?info|fact-?box|box-?facts?|texteencadre\\w*|encadre|encart|inset|exergue|pull-?quotes?',
   'logo|masthead|site-?(title|name)|lire-?aussi|read-?more|read-?also|also-?read|catcher|outbrain|taboola|embed-?(video|audio|tweet)|toc|table-of-contents|jump-?labels?|error-?report',
 );
@@ -95,14 +99,16 @@ export function isUnfoldable(element: Element): boolean {
 }
 
 /**
- * The pattern of the ARIA guide for accordions: a button within the heading before an element says that it unfolds it, by
- * the element's id, or without saying what.
+ * The pattern of the ARIA guide for accordions: a button within the heading before an element says that it unfolds it. It
+ * names the element, or is all of the heading: what stands beside a title opens a menu or the comments.
  */
 function isUnfoldedByHeading(element: Element): boolean {
   const heading = element.previousElementSibling;
-  if (heading === null || !HEADING_LEVELS.has(heading.localName)) return false;
-  const button = heading.querySelector('[aria-controls], [aria-expanded]');
-  return button !== null && (button.getAttribute('aria-controls') ?? element.id) === element.id;
+  if (heading === null || !HEADING_LEVELS.has(heading.localName) || heading.localName === 'h1') return false;
+  const button = heading.querySelector('[aria-controls], [aria-expanded]:not([aria-haspopup])');
+  const controlled = button?.getAttribute('aria-controls');
+  if (controlled) return controlled === element.id;
+  return button !== null && collapse(button.textContent) === collapse(heading.textContent);
 }
 
 const PART_NAMES = ['data-area', 'data-component', 'data-testid'];

@@ -9,8 +9,8 @@ import type { Vocabulary } from './vocabulary';
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 const HEADLINE = `${HEADING}, [class*="title" i], [class*="titre" i]`;
 
-/** "teaser__headline", and none of its parts: "headline-prefix", "subheadline". */
-const NAMED = /(?:^|[\s_-])headline(?:-text)?(?:\s|$|--)/i;
+/** What stands over or under a headline is called by its name too. */
+const BESIDE_HEADLINE = /sub-?headline|headline[-_]*(?:prefix|kicker|label|meta|date|section)/i;
 
 /** A date and a section may be called a headline too: "01/06/18 | FOOTBALL". */
 const FEWEST_WORDS = 3;
@@ -121,7 +121,8 @@ function* namesOf(anchor: HTMLAnchorElement, shown: string): Generator<string> {
   const headline = Array.from(anchor.querySelectorAll(HEADLINE)).find((part) => !isKicker(part));
   if (headline) yield shownText(headline);
   for (const part of Array.from(anchor.querySelectorAll('[class*="headline" i]')).slice(0, MOST_PARTS))
-    if (NAMED.test(part.getAttribute('class') ?? '')) yield titleOnly(shownText(part));
+    if (!isKicker(part) && !BESIDE_HEADLINE.test(part.getAttribute('class') ?? ''))
+      yield titleOnly(shownText(part));
   yield shown;
   // An empty link laid over a card, or under it, is named for voices.
   const headings = anchor.closest('li, article')?.querySelectorAll(HEADING) ?? [];

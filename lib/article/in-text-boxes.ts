@@ -4,7 +4,6 @@
  */
 import { isRunningText, type Line } from './line';
 import { isMadeAlike, makesOf } from './makes';
-import { NamePattern } from './names';
 import { HEADING_LEVELS } from './nodes';
 import { isQuotation } from './quotations';
 
@@ -19,7 +18,7 @@ const HEIGHT = 6;
 const CLOCK_TIME = /^\s*\d{1,2} ?[h:.] ?\d{2}/;
 
 /** What a test closes with is often framed, and a section all the same. */
-const CLOSING = new NamePattern('conclusions?|verdict|fazit|conclusiones|conclusione');
+const CLOSING = /^(?:conclusions?|verdict|fazit|conclusiones|conclusione|conclusie|conclusao|slutsats)$/i;
 
 /** A single box of fewer characters is one even where the article has hardly another heading. */
 const SMALL = 250;
@@ -88,7 +87,7 @@ class Blocks {
     for (let height = 0; block && height < HEIGHT; height += 1, block = block.parentElement) {
       if ((this.#held.get(block) ?? 0) > LARGEST_SHARE * this.#total) return undefined;
       if (this.#isSignedQuotation(heading, block)) return { block, length: own };
-      if (CLOSING.test(block)) return undefined;
+      if (CLOSING.test(block.className)) return undefined;
       if (!block.hasAttribute('class') || HEADERS.has(block.localName) || this.#isMadeLikeOthers(block))
         continue;
       const length = this.#lengthAround(heading, block);

@@ -1,9 +1,10 @@
 /** Links with which editors lead on from the text: introduced ("Lire aussi"), in brackets, or as cards between paragraphs. */
 import { countedHeadings, foldedText, isRunningText, type Line } from './line';
 import { secondParagraph, type Body } from './body';
+import { FOR_SUBSCRIBING } from './boxes';
 import { type Card, titleOf } from './cards';
 import { isClobbered } from './clobbering';
-import { isDateline } from './dates';
+import { isDateline, isLabelWithMoment } from './dates';
 import { isOfSameSite, leadsToArticle } from './links';
 import { exactMakeOf } from './makes';
 import { NamePattern } from './names';
@@ -29,6 +30,7 @@ const MOST_ROWS = 6;
 
 /** A list of links that goes with the standfirst ends within so many lines under the headline; each is a title of so many words. */
 const STANDFIRST_REACH = 8;
+const SHORTEST_STANDFIRST = 40;
 const FEWEST_TITLE_WORDS = 4;
 
 /** Arrows with which editors lead on to another article, without a word. */
@@ -36,8 +38,11 @@ const ARROW = /^(>>|»|→|➜|➡|▶|►|☞|👉)\s?/u;
 
 /** What also stands between paragraphs as a block of links, and leads to no article. */
 const NOT_EDITORIAL = new NamePattern(
-  'newsletters?|top-?(stories|news)|latest|pages|pagination|share\\w*|sharing|social|ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola|podcasts?|tags?|breadcrumbs?|authors?|auteurs?|by-?line|abo\\w*|subscri\\w*|paywall|nav|navigation|menu|toc|sommaire|apps?|shop\\w*|buy\\w*|offers?|download|most-?(read|viewed|popular|shared)|popular|trending|comments?|live-?ticker|weather',
+  `newsletters?|share\\w*|sharing|social|ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola|podcasts?|tags?|breadcrumbs?|authors?|auteurs?|by-?line|abo\\w*|${FOR_SUBSCRIBING}|paywall|nav|navigation|menu|toc|sommaire|apps?|shop\\w*|buy\\w*|offers?|download|most-?(read|viewed|popular|shared)|popular|trending|comments?|live-?ticker|weather`,
 );
+
+/** A list at the head of every page, or of this one's parts. */
+const SITES_LIST = new NamePattern('top-?(stories|news)|latest|pages|pagination');
 
 /** What pages call the boxes in which editors lead on. */
 const RELATED = new NamePattern(
@@ -101,9 +106,17 @@ function makesOfCards(lines: readonly Line[], isCardLine: (line: Line) => boolea
 function isInListUnder(start: number, lines: readonly Line[], index: number): boolean {
   const list = lines[index]?.element.closest('li')?.parentElement;
   if (!list || index - start > STANDFIRST_REACH || list.children.length < 2) return false;
-  const before = lines.slice(start, index).findLast(({ element }) => !list.contains(element));
-  if (!before || !isRunningText(before) || isDateline(before)) return false;
+  if (SITES_LIST.test(list) || !lines.slice(start, index).some(isOfStandfirst)) return false;
   return Array.from(list.children).every((row) => countWords(shownText(row)) >= FEWEST_TITLE_WORDS);
+}
+
+function isOfStandfirst(line: Line): boolean {
+  return (
+    line.linkedLength === 0 &&
+    line.text.length >= SHORTEST_STANDFIRST &&
+    !isLabelWithMoment(line) &&
+    !isDateline(line)
+  );
 }
 
 /** Whether a line introduces links to other articles rather than a thought that starts with the same words. */

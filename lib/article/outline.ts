@@ -1,11 +1,11 @@
 /** The sections of the article, from the lines of its body. */
 import { countedHeadings, type Line } from './line';
 import type { Body } from './body';
-import { isDateline, isLabelWithMoment } from './dates';
+import { isLabelWithMoment } from './dates';
 import { headlineRepeated } from './headline';
 import { headingsOfBoxes } from './in-text-boxes';
 import { MOST_SECTIONS } from './limits';
-import { isMadeAlike } from './makes';
+import { exactMakeOf } from './makes';
 import { pseudoHeadings, type PseudoHeading } from './pseudo-headings';
 import { isPulledFromText } from './quotations';
 import {
@@ -17,6 +17,7 @@ import {
   isSectionHeading,
   isStandfirst,
 } from './section-headings';
+import { tally } from './tally';
 import { countWords } from './text';
 import type { Vocabulary } from './vocabulary';
 import type { Section } from './report';
@@ -29,9 +30,6 @@ export interface Outline {
 
 /** A single heading of this level or a lower one is that of a picture or a box. */
 const LOWEST = 5;
-
-/** The first entry of a live page is told by so many after it. */
-const ENTRIES_COMPARED = 3;
 
 /** A bold line over fewer words, at the end, is a name over an address. */
 const FEWEST_WORDS = 8;
@@ -84,22 +82,13 @@ function realHeadings({ body, firstText, isHeading, vocabulary }: Search): Candi
   const text = body.slice(Math.max(0, firstText));
   const sumsUp = ({ line, at }: Candidate) =>
     at <= firstText && isStandfirst(line, body.slice(at + 1, Math.max(0, firstText)), text, vocabulary);
-  const called = body
-    .flatMap((line, at): Candidate[] => {
-      const { text: title, element, level } = line;
-      if (level === 0 || !isHeading(line)) return [];
-      if (isOverLinks(body, at) || isLabelled(body, at, vocabulary)) return [];
-      return [{ line, at, title, element, level, isPseudo: false }];
-    })
-    .filter(
-      ({ line, at }, index, all) =>
-        !isAmbiguous(line, vocabulary) ||
-        isMadeLikeOneOf(line, all.slice(0, index)) ||
-        // The latest entry of a live page stands first.
-        all
-          .slice(index + 1, index + 1 + ENTRIES_COMPARED)
-          .some((later) => later.line.level === line.level && areEntries(body, at, later.at)),
-    )
+  const titles = body.flatMap((line, at): Candidate[] => {
+    const { text: title, element, level } = line;
+    if (level === 0 || !isHeading(line)) return [];
+    if (isOverLinks(body, at) || isLabelled(body, at, vocabulary)) return [];
+    return [{ line, at, title, element, level, isPseudo: false }];
+  });
+  const called = withoutLabels(titles, body, vocabulary)
     .filter((candidate) => !sumsUp(candidate))
     .slice(0, MOST_SECTIONS);
   const [only] = called;
@@ -164,25 +153,42 @@ function outsideBoxes(candidates: readonly Candidate[], body: readonly Line[]): 
   return candidates.filter(({ line }) => !boxed.has(line.element));
 }
 
-/** Whether two headings are those of a live page's entries, which have their hours over them, made alike. */
-function areEntries(body: readonly Line[], one: number, other: number): boolean {
-  const [hour, otherHour] = [hourOver(body, one), hourOver(body, other)];
-  return hour !== undefined && otherHour !== undefined && isMadeAlike(hour.element, otherHour.element);
+/**
+ * Leaves out the titles that boxes have as well, unless a heading before them stands in a block like theirs, or they are one
+ * of a live page's entries, which have their hours over them, made alike: the latest stands first.
+ */
+function withoutLabels(
+  titles: readonly Candidate[],
+  body: readonly Line[],
+  vocabulary: Vocabulary,
+): Candidate[] {
+  const entries = tally(titles.map((title) => entryOf(title, body)));
+  const before = new Map<number, Set<Element | string>>();
+  return titles.filter((title) => {
+    const { line } = title;
+    const seen = before.get(line.level) ?? new Set();
+    const blocks = blocksOf(line.element);
+    const isSection =
+      !isAmbiguous(line, vocabulary) ||
+      blocks.some((block) => seen.has(block)) ||
+      (entries.get(entryOf(title, body)) ?? 0) > 1;
+    for (const block of blocks) seen.add(block);
+    before.set(line.level, seen);
+    return isSection;
+  });
 }
 
-function hourOver(body: readonly Line[], at: number): Line | undefined {
-  const line = body[at - 1];
-  return line && line.place === 'body' && isLabelWithMoment(line) && !isDateline(line) ? line : undefined;
+/** How the entry is made that a title opens; its place where no hour stands over it. */
+function entryOf({ line, at }: Candidate, body: readonly Line[]): string {
+  const hour = body[at - 1];
+  const isTimed = hour !== undefined && hour.place === 'body' && isLabelWithMoment(hour);
+  return isTimed ? `${line.level} ${exactMakeOf(hour.element)}` : String(at);
 }
 
-function isMadeLikeOneOf({ level, element }: Line, others: readonly Candidate[]): boolean {
-  return others.some(({ line }) => line.level === level && isInBlockLike(line.element, element));
-}
-
-/** Page builders put each heading in a block of its own, which a class names. */
-function isInBlockLike({ parentElement: one }: Element, { parentElement: other }: Element): boolean {
-  if (one === null || other === null) return false;
-  return one === other || (one.hasAttribute('class') && isMadeAlike(one, other));
+/** The block that a heading stands in, and how it is made: page builders put each in one of its own, which a class names. */
+function blocksOf({ parentElement: block }: Element): (Element | string)[] {
+  if (block === null) return [];
+  return block.hasAttribute('class') ? [block, exactMakeOf(block)] : [block];
 }
 
 /** Stands for a line that is no text of a section. */

@@ -75,15 +75,13 @@ export function findPhotoNotices(
   const textBox = boxOfText(lines, body);
   const article = textBox?.closest('article') ?? textBox;
   let reach = body.last + GALLERY_REACH;
-  // Under a heading, pictures may be of other articles.
-  let hasEnded = false;
   for (const [at, line] of lines.entries()) {
     if (at >= reach) break;
     const isUnderText = at > body.last;
-    if (isUnderText && line.level > 0) hasEnded = true;
+    if (isUnderText && isOverOthers(line, vocabulary)) break;
     if (line.place === 'apart' || (isUnderText && !article?.contains(line.element))) continue;
     if (!isPicturesLine(line, vocabulary, isBesidePicture)) continue;
-    if (isUnderText && !hasEnded && line.element.closest('figure')) reach = at + GALLERY_REACH;
+    if (isUnderText && line.element.closest('figure')) reach = at + GALLERY_REACH;
     for (const part of partsOf(line.element))
       if (part.length < line.text.length && line.text.includes(part)) add(part, 'caption', line.element);
     add(line.text, 'caption', line.element);
@@ -99,6 +97,15 @@ export function findPhotoNotices(
     for (const text of metadata) add(text, 'metadata', document.body);
   }
   return notices.toSorted((a, b) => order(a.element, b.element));
+}
+
+/** Whether a line is a heading over the pictures of other articles. */
+function isOverOthers(line: Line, vocabulary: Vocabulary): boolean {
+  if (line.level === 0) return false;
+  const folded = foldedText(line);
+  return (
+    vocabulary.isRelatedTitle.test(folded) || (line.place === 'body' && vocabulary.isOtherTitle.test(folded))
+  );
 }
 
 /** A credit is often a part of its own within the caption: then its words alone are the ones to quote. */
@@ -137,12 +144,13 @@ function isAllUnderPicture({ text, element }: Line): boolean {
   return element.querySelector('br') !== null && element.querySelector(PICTURE) !== null;
 }
 
-/** Captions close with what they admit, and a credit in brackets; running text that speaks of pictures goes on. */
+/** Captions close with what they admit, short ones with a credit in brackets after it; running text that speaks of pictures goes on. */
 function endsWithNotice(text: string, vocabulary: Vocabulary): boolean {
-  return [text, text.replace(/ \([^()]*\)\.?$/, '')].some((words) => {
-    const last = words.split(/[.!?] +/).at(-1) ?? '';
-    return last.length <= LONGEST_NOTICE && noticesIn(last, vocabulary).length > 0;
-  });
+  const last = text.split(/[.!?] +/).at(-1) ?? '';
+  const uncredited = text.replace(/ \([^()]*\)\.?$/, '');
+  return [last, uncredited].some(
+    (words) => words.length <= LONGEST_NOTICE && noticesIn(words, vocabulary).length > 0,
+  );
 }
 
 /** Right after, or under, a picture: in the same block or cell, the next row, the next block. */

@@ -49,13 +49,13 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
   const runIn: PseudoHeading[] = [];
   const plain: PseudoHeading[] = [];
   const itemsWithText = new Set(body.filter(isRunningText).map(({ element }) => element.closest('li')));
-  const isTableOfFigures = onceForEach(isOfFigures);
+  const isTableOfData = onceForEach(isOfData);
   const isInterview = realHeadings >= REAL_HEADINGS && boldQuestions(body) >= FEWEST_QUESTIONS;
   for (const [at, line] of body.entries()) {
     const { emphasis } = line;
     if (!line.isKept || line.place !== 'body' || line.level > 0) continue;
     const table = line.element.closest('table');
-    if (table !== null && isTableOfFigures(table)) continue;
+    if (table !== null && isTableOfData(table)) continue;
     if (emphasis?.isWhole) {
       const isHeading =
         isHeadingLike(line, isInterview) &&
@@ -88,7 +88,7 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
 }
 
 /** "II." on a line of its own over a title, in the element that holds both; a bare figure may be a score. */
-const NUMBER = /^(?:[IVX]{1,5}[.)]?|\d{1,2}[.)])$|^[IVX]{1,5} (?:bis|ter)[.)]?$/;
+const NUMBER = /^(?:[IVX]{1,5}[.)]?|\d{1,2}[.)])$|^(?:[IVX]{1,5}|\d{1,2}) (?:bis|ter)[.)]?$/;
 
 /** The title of the bold line at `at`, with the number of the section that stands over it. */
 function withNumber(body: readonly Line[], at: number): string {
@@ -158,18 +158,16 @@ function isFigureOfList({ element }: Line, itemsWithText: ReadonlySet<Element | 
   return item !== null && !itemsWithText.has(item);
 }
 
-/** No cell of a table of figures holds more than this, in characters; so many rows say what the table is. */
+/** No cell of a table of data holds more than this, in characters; so many rows say what the table is. */
 const LONGEST_CELL = 80;
 const ROWS_LOOKED_AT = 12;
 
-/** Bold in a table of figures names its rows and columns; older pages are set in tables as a whole. */
-function isOfFigures(table: HTMLTableElement): boolean {
+/** Bold in a table of data names its rows and columns; older pages are set in tables as a whole. */
+function isOfData(table: HTMLTableElement): boolean {
   const rows = Array.from({ length: Math.min(table.rows.length, ROWS_LOOKED_AT) }, (_, at) => table.rows[at]);
   const cells = rows.map((row) => cellsOf(row));
-  if (cells.filter((texts) => texts.length > 1).length < 2) return false;
-  return (
-    cells.flat().every(({ length }) => length <= LONGEST_CELL) && cells.flat().some((text) => /\d/.test(text))
-  );
+  const hasColumns = cells.filter((texts) => texts.length > 1).length > 1;
+  return hasColumns && cells.flat().every(({ length }) => length <= LONGEST_CELL);
 }
 
 /** The texts of a row's cells that hold any. */

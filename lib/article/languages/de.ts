@@ -42,7 +42,7 @@ export const de: LanguageWords = {
   otherTitleStarts: [
     '((unser|der|mit dem|kostenloser|taglicher) )?newsletter|abonnieren sie|jetzt (abonnieren|anmelden|registrieren|lesen|testen|downloaden|spenden|weiterlesen)|melden sie sich|unterstutzen sie uns|folgen sie uns|(nichts mehr|kein(e|en)? (wichtige[nr]? )?(news|nachricht(en)?|artikel|beitrag|folgen?|ausgabe|updates?|meldung(en)?|story|stories|angebote?)( mehr)?) verpassen|sie haben (hinweise|fragen)',
     'uber dieses thema berichtet|dieses thema im programm|dieser artikel ist|weiterlesen mit|die wichtigsten news|mehr zum thema',
-    '(war|waren|fanden sie) (dieser (artikel|beitrag|text)|diese (seite|informationen?)|diesen (artikel|beitrag)) .{0,15}hilfreich',
+    '(war|waren|fanden sie) (das|dieser (artikel|beitrag|text)|diese (seite|informationen?)|diesen (artikel|beitrag)) .{0,15}hilfreich',
   ],
   commentTitles: ['(alle |ihre |leser ?)?kommentare( (der|unserer) (leser|nutzer).{0,20})?'],
   ambiguousTitles: [

@@ -5,7 +5,7 @@ export const en: LanguageWords = {
   iso6393: 'eng',
   wordsPerMinute: 238,
   relatedTitles: [
-    '(more |also |stories )?(in|from) (this|our) series( ?: .{2,40})?|(more|further reading|editors. picks) on this (topic|subject|story)',
+    '(more |also |(more |other )?stories )?(in|from) (this|our) series|more (in|from) (this|our) series ?: .{2,40}|(more|further reading|editors. picks) on this (topic|subject|story)',
     '(related|similar)( (articles?|stories|story|content|links?|coverage|news|posts?|reading|videos?))?',
     '((explore|read) )?more (on|about) (this|the) (story|topic|subject|issue)',
     '(more on this|more on this story|more like this|in this story|further reading|recommended (reading|by our editors)|see also|read also|also read|read more|read next|up next|what to read next|go deeper)',
@@ -41,14 +41,14 @@ export const en: LanguageWords = {
     '(story|article) continues (below|after) (the |this )?(ad|advertisement|promo)|live reporting|videos?|gallery|photos|podcasts?|watch|listen',
   ],
   otherTitleStarts: [
-    'posted by .{2,40} on .{0,12}\\d.{0,20}$|subscribe (to|now|today)|sign up (to|for)|get (the|our|your) .{0,40}(newsletter|email|inbox|alerts)|newsletters?|join our|donate (to|now)|download (the|our) app|follow us',
+    'subscribe (to|now|today)|sign up (to|for)|get (the|our|your) .{0,40}(newsletter|email|inbox|alerts)|newsletters?|join our|donate (to|now)|download (the|our) app|follow us',
     'support (us|our journalism|independent journalism)|have you been affected|do you have a story',
     'this (article|story) is for subscribers|to (continue|keep) reading|continue reading|already a subscriber',
     '.{0,80}get in touch( at| with|$)',
     '(with |additional )*reporting by|.{2,60} contributed to this (report|story|article)',
     'like this topic|you (may|might) also like|(see|view) (more|all)|(start|end) quote|(for )?more information',
     'add your (opinion|comment|voice)|visitor opinions|contact our (news )?(editors|desk)|not to be reproduced',
-    '(was|did you find) this (article|page|story|information) helpful',
+    '(was|did you find) this (article|page|story|information) helpful(?= ?[?]? ?$)',
   ],
   commentTitles: ['(view |show |all |read |your |readers? )?comments'],
   ambiguousTitles: [
