@@ -32,7 +32,7 @@ const AUTHOR = new NamePattern('authors?|auteurs?');
 
 /** What is for sale, where nothing more is said of it: an article that compares things has a text for each. */
 const PRODUCT =
-  /(^|[\s_-])((shopping|product)-?(card|box|tile|item|module|teaser)|(bloc|liste|encart)-?(produits?|boutique))(?=\s|$)/i;
+  /(^|[\s_-])((shop|shopping|product)-?(card|box|block|tile|item|module|teaser)|(bloc|liste|encart)-?(produits?|boutique))(?=\s|$)/i;
 const LONGEST_PRODUCT = 300;
 
 /** A picture's own words, and what is laid over it. */

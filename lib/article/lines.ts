@@ -94,7 +94,7 @@ class LineReader {
     }
     if (INLINE.has(name)) return true;
     this.#flush();
-    if (name === 'br' || UNREAD_BLOCKS.has(name) || isSitesOwn(node)) return false;
+    if (name === 'br' || (UNREAD_BLOCKS.has(name) && !holdsHeading(node)) || isSitesOwn(node)) return false;
     this.#box = boxOf(node, this.#box);
     const level = headingLevel(node);
     if (level === 0 || !(node instanceof HTMLElement)) return true;
@@ -243,4 +243,9 @@ function isCaptionWithin(parent: HTMLElement): boolean {
     if (isCaption(element)) return true;
   }
   return false;
+}
+
+/** The button of an accordion may hold the heading, where the guide has it the other way round. */
+function holdsHeading(element: Element): boolean {
+  return element.localName === 'button' && element.querySelector('h2, h3, h4, h5, h6') !== null;
 }

@@ -147,10 +147,9 @@ function isAllUnderPicture({ text, element }: Line): boolean {
 /** Captions close with what they admit, short ones with a credit in brackets after it; running text that speaks of pictures goes on. */
 function endsWithNotice(text: string, vocabulary: Vocabulary): boolean {
   const last = text.split(/[.!?] +/).at(-1) ?? '';
-  const uncredited = text.replace(/ \([^()]*\)\.?$/, '');
-  return [last, uncredited].some(
-    (words) => words.length <= LONGEST_NOTICE && noticesIn(words, vocabulary).length > 0,
-  );
+  const bracket = / \([^()]*\)\.?$/.exec(text);
+  const ends = bracket ? [last, text.slice(0, bracket.index)] : [last];
+  return ends.some((end) => end.length <= LONGEST_NOTICE && noticesIn(end, vocabulary).length > 0);
 }
 
 /** Right after, or under, a picture: in the same block or cell, the next row, the next block. */

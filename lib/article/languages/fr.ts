@@ -39,6 +39,7 @@ export const fr: LanguageWords = {
     'cela vous interessera( aussi)?|apres cet article',
     'vous (pourriez|pouvez) (aussi |egalement )?(lire|aimer lire)( aussi| egalement)?',
     "plus (de |d')(contenus|articles|lectures|infos) sur (le|ce) (meme )?(sujet|theme)",
+    'recettes? (similaires?|liees?|associees?)',
   ],
   relatedTitleStarts: [
     '(plus|davantage) (sur|d.articles sur|d.infos sur)|(tout|nos articles|notre dossier|tous nos articles) sur|dans (le|ce|notre) dossier|(lire|voir) (aussi|egalement)|a (lire|voir|relire)|sur le meme|dossier|pour prolonger (la|votre) reflexion|(communique|rapport|ressource|emission)s? (lie|associe)e?s?',

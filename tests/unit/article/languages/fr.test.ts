@@ -157,6 +157,7 @@ testLanguage('fr', {
     'En lien avec ce sujet',
     'Consultez notre dossier',
     'Plus de contenus sur le sujet',
+    'Recettes similaires',
   ],
   relatedLeads: [
     'Pour aller plus loin Le pont en dix dates',
