@@ -13,7 +13,7 @@ import { settled, within } from './browser/wait';
 import { scoredReport, type ScoredReport } from './evaluation/contract';
 import { type LabelledPage, pageNames, readPage } from './evaluation/labelled-page';
 
-/** A page that runs scripts may fill in its text late, and more than once; on a busy machine all of it takes its time. */
+/** A page that runs scripts may fill in its text late, and more than once, the later the busier the machine. */
 const QUIET_MS = 5_000;
 /** No page takes as long as this; one that does must not hold up the others. */
 const PAGE_LIMIT_MS = 30_000;

@@ -19,16 +19,17 @@ const ROLES = new Set(
 export const FOR_SUBSCRIBING =
   'subscri(?!ber[-_]?(only|preview|content)(?![-_]?(message|banner|offer|box|cta|wall|teaser|prompt)))\\w+';
 
-const APART = new NamePattern(
+const NAMES_APART = [
   'newsletters?|related|recirc\\w*|recommend\\w*|suggested|teasers?|promo\\w*|advert\\w*|ads?|pub|sponsor\\w*',
   'share\\w*|sharing|social|comments?|commentaires?|kommentare?|comentarios?|commenti|reacties|forum|most-?read|trending',
   'tags?|tags-?list|keywords|breadcrumbs?',
   `paywall|${FOR_SUBSCRIBING}|abo(nnement)?s?|donat\\w*|dons?|support-?us|soutien|soutenir|call-?to-?action|cookies?|consent|gdpr|rgpd|tarteaucitron\\w*|didomi\\w*|onetrust\\w*|modal|popin|popup`,
   'poll|podcasts?|player|sidebar|info-?box|box-?info|fact-?box|box-?facts?|texteencadre\\w*|encadre|encart|inset|exergue|pull-?quotes?',
   'logo|masthead|site-?(title|name)|lire-?aussi|read-?more|read-?also|also-?read|catcher|outbrain|taboola|embed-?(video|audio|tweet)|toc|table-of-contents|jump-?labels?|error-?report',
-);
-
-const AUTHOR = new NamePattern('authors?|auteurs?');
+];
+const APART = new NamePattern(...NAMES_APART, 'authors?|auteurs?');
+/** Under a picture the author is whose picture it is. */
+const APART_IN_CAPTION = new NamePattern(...NAMES_APART);
 
 /** What is for sale, where nothing more is said of it: an article that compares things has a text for each. */
 const PRODUCT =
@@ -69,9 +70,9 @@ export function isApart(element: Element): boolean {
 
 function isCalledApart(element: Element, id: string): boolean {
   const part = partNameOf(element);
-  if (APART.test(element, id) || APART.test(null, part)) return true;
-  // Under a picture the author is whose picture it is.
-  return (AUTHOR.test(element, id) || AUTHOR.test(null, part)) && element.closest('figcaption') === null;
+  if (!APART.test(element, id) && !APART.test(null, part)) return false;
+  if (element.closest('figcaption') === null) return true;
+  return APART_IN_CAPTION.test(element, id) || APART_IN_CAPTION.test(null, part);
 }
 
 function isProduct(element: Element): boolean {

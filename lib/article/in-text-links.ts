@@ -28,7 +28,10 @@ const HIGHEST_BOX = 5;
 
 const MOST_ROWS = 6;
 
-/** A list of links that goes with the standfirst ends within so many lines under the headline; each is a title of so many words. */
+/**
+ * A list of links that goes with the standfirst ends within so many lines under the headline. That is so many characters
+ * long, and each link a title of so many words.
+ */
 const STANDFIRST_REACH = 8;
 const SHORTEST_STANDFIRST = 40;
 const FEWEST_TITLE_WORDS = 4;
@@ -88,18 +91,18 @@ export function cardTest(
     if (!isCardLine(line)) return false;
     if (index > body.last) {
       among ??= makesOfCards(lines.slice(text + 1, body.last + 1), isCardLine);
-      return line.element.className !== '' && among.has(exactMakeOf(line.element));
+      return among.has(exactMakeOf(line.element));
     }
     // Beside the text's beginning, other lists are the site's own.
     return index > text || isInBoxCalled(RELATED, line.element) || isInListUnder(start, lines, index);
   };
 }
 
-/** How the cards among the lines of the text are made, and no paragraph is. */
+/** How the cards among the lines of the text are made, and no paragraph is; what has no class says nothing by its make. */
 function makesOfCards(lines: readonly Line[], isCardLine: (line: Line) => boolean): ReadonlySet<string> {
   const ofText = new Set(lines.filter(isRunningText).map(({ element }) => exactMakeOf(element)));
-  const ofCards = lines.filter(isCardLine).map(({ element }) => exactMakeOf(element));
-  return new Set(ofCards.filter((make) => !ofText.has(make)));
+  const cards = lines.filter((line) => line.element.className !== '' && isCardLine(line));
+  return new Set(cards.map(({ element }) => exactMakeOf(element)).filter((make) => !ofText.has(make)));
 }
 
 /** Whether the line at `index` is of a list of titles right under the standfirst. */

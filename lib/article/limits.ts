@@ -44,7 +44,10 @@ export const MOST_CLAIMS = 50;
 /** Nobody offers an article of more than this many minutes; a larger number is something else. */
 export const MOST_MINUTES = 180;
 
-/** Elements within a headline, a caption, a byline, a card or a row of a table that may be its title, a credit or a fact by themselves. */
+/**
+ * Elements within a headline, a caption, a byline, a card or a row of a table that may be its title, a credit or a fact
+ * by themselves.
+ */
 export const MOST_PARTS = 50;
 
 /** Characters of an address; servers refuse longer ones. */

@@ -162,16 +162,19 @@ function withoutLabels(
   body: readonly Line[],
   vocabulary: Vocabulary,
 ): Candidate[] {
-  const entries = tally(titles.map((title) => entryOf(title, body)));
+  let entries: ReadonlyMap<string, number> | undefined;
+  const isEntry = (title: Candidate) => {
+    // Few pages have a title that asks for them.
+    entries ??= tally(titles.map((each) => entryOf(each, body)));
+    return (entries.get(entryOf(title, body)) ?? 0) > 1;
+  };
   const before = new Map<number, Set<Element | string>>();
   return titles.filter((title) => {
     const { line } = title;
     const seen = before.get(line.level) ?? new Set();
     const blocks = blocksOf(line.element);
     const isSection =
-      !isAmbiguous(line, vocabulary) ||
-      blocks.some((block) => seen.has(block)) ||
-      (entries.get(entryOf(title, body)) ?? 0) > 1;
+      !isAmbiguous(line, vocabulary) || blocks.some((block) => seen.has(block)) || isEntry(title);
     for (const block of blocks) seen.add(block);
     before.set(line.level, seen);
     return isSection;

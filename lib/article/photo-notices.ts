@@ -22,7 +22,7 @@ const LONGEST_CAPTION = 600;
 /** A block right beside a picture is its caption when it is no longer than this. */
 const LONGEST_NEIGHBOUR = 250;
 
-/** The article's last pictures stand under its text, in the same article, each within so many lines of the one before. */
+/** The article's last pictures stand under its text, in the same article, within so many lines of it or of each other. */
 const GALLERY_REACH = 12;
 
 /** A caption's own sentence on what its picture is, in characters. */
@@ -144,7 +144,10 @@ function isAllUnderPicture({ text, element }: Line): boolean {
   return element.querySelector('br') !== null && element.querySelector(PICTURE) !== null;
 }
 
-/** Captions close with what they admit, short ones with a credit in brackets after it; running text that speaks of pictures goes on. */
+/**
+ * Captions close with what they admit, short ones with a credit in brackets after it; running text that speaks of
+ * pictures goes on.
+ */
 function endsWithNotice(text: string, vocabulary: Vocabulary): boolean {
   const last = text.split(/[.!?] +/).at(-1) ?? '';
   const bracket = / \([^()]*\)\.?$/.exec(text);

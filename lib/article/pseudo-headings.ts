@@ -1,7 +1,7 @@
 /** Headings that a page sets in bold, in capitals or in a class of its own, without an element for them. */
 import { isRunningText, type Line } from './line';
-import { exactMakeOf, isMadeAlike } from './makes';
 import { MOST_PARTS } from './limits';
+import { exactMakeOf, isMadeAlike } from './makes';
 import { onceForEach } from './once';
 import { holdsAtMost, wholeText } from './shown-text';
 import { tally } from './tally';
@@ -63,7 +63,7 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
         !isFigureOfList(line, itemsWithText) &&
         (!emphasis.isNamed || opensText(body, at));
       const kind = !isHeading ? otherWhole : emphasis.isUnderlined ? underlined : whole;
-      kind.push({ at, line, title: withNumber(body, at), element: emphasis.element });
+      kind.push({ at, line, title: withNumber(line, body[at - 1]), element: emphasis.element });
     } else if (emphasis && !emphasis.isUnderlined && isRunIn(emphasis.text, line)) {
       runIn.push({ at, line, title: emphasis.text, element: emphasis.element });
     } else if (isHeadingLike(line, isInterview) && opensText(body, at)) {
@@ -90,12 +90,11 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
 /** "II." on a line of its own over a title, in the element that holds both; a bare figure may be a score. */
 const NUMBER = /^(?:[IVX]{1,5}[.)]?|\d{1,2}[.)])$|^(?:[IVX]{1,5}|\d{1,2}) (?:bis|ter)[.)]?$/;
 
-/** The title of the bold line at `at`, with the number of the section that stands over it. */
-function withNumber(body: readonly Line[], at: number): string {
-  const [before, line] = [body[at - 1], body[at]];
+/** The title of a bold line, with the number of the section that stands over it. */
+function withNumber({ element, text }: Line, before: Line | undefined): string {
   const isNumbered =
-    before?.emphasis?.isWhole === true && before.element === line?.element && NUMBER.test(before.text);
-  return isNumbered ? `${before.text} ${line.text}` : (line?.text ?? '');
+    before?.emphasis?.isWhole === true && before.element === element && NUMBER.test(before.text);
+  return isNumbered ? `${before.text} ${text}` : text;
 }
 
 function isHeadingLike({ text, linkedLength }: Line, isInterview: boolean): boolean {

@@ -1,7 +1,7 @@
 /** Units of time as pages of all the languages here write them, for expressions of folded text. */
 
 export const MINUTES =
-  "minutes?|mins?\\.?|mn\\.?|minuten|minut[aoiy]?s?|minutt(er)?|minuter|minuuttia?|minuutti|dk\\.?|dakika|'";
+  "minutes?|mins?\\.?|mn\\.?|minuten|minut[aoiy]?s?|minutt(er)?|minuter|minuuttia?|dk\\.?|dakika|'";
 
 export const HOURS = 'h(?:eures?|ours?|rs?)?';
 
