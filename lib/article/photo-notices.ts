@@ -6,6 +6,7 @@ import { isClobbered, isWithinClobbered } from './clobbering';
 import { leadsToArticle } from './links';
 import { LONGEST_PICTURE_WORDS, MOST_NOTICES, MOST_PARTS, MOST_PICTURES } from './limits';
 import { onceForEach } from './once';
+import type { Phrases } from './phrases';
 import type { NoticeKind, NoticePlace, PhotoNotice } from './report';
 import { LONGEST_BUTTON, shownText, wholeText } from './shown-text';
 import { collapse, fold } from './text';
@@ -216,7 +217,7 @@ export function noticesIn(
 }
 
 /** The shortest sentence or bracket of a caption that says it; all of it where that cannot be told. */
-function quoted(caption: string, words: RegExp): string {
+function quoted(caption: string, words: Phrases): string {
   const parts = caption.match(/\([^()]+\)|[^.!?()|©]+[.!?]?/g) ?? [];
   return collapse(parts.find((part) => words.test(fold(part))) ?? caption);
 }

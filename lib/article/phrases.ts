@@ -10,30 +10,76 @@ export const LETTERS = 'a-zßæœøłđðþı\\u0370-\\u1fff\\u2c00-\\ud7ff\\uf9
 const START = `(?<![${LETTERS}0-9])`;
 const END = `(?![${LETTERS}0-9])`;
 
-/** Matches a text that is one of the phrases, bar punctuation, arrows and figures at its edges. */
-export function wholePhrase(phrases: readonly string[]): RegExp {
-  return new RegExp(`^[^${LETTERS}]*(?:${alternatives(phrases)})[^${LETTERS}]*$`);
+/** Phrases that a folded text is asked for. */
+export interface Phrases {
+  test(folded: string): boolean;
 }
 
-/** Matches a text that starts with one of the phrases, bar punctuation and arrows before it. */
-export function phraseAtStart(phrases: readonly string[]): RegExp {
-  return new RegExp(`^[^${LETTERS}0-9]*(?:${alternatives(phrases)})${END}`);
+/** Whether a text is one of the phrases, bar punctuation, arrows and figures at its edges. */
+export function wholePhrase(phrases: readonly string[]): Phrases {
+  return inParts(phrases, (any) => `^[^${LETTERS}]*(?:${any})[^${LETTERS}]*$`);
 }
 
-/** Matches a phrase anywhere in a text, as whole words. */
-export function phraseAnywhere(phrases: readonly string[]): RegExp {
-  return new RegExp(`${START}(?:${alternatives(phrases)})${END}`);
+/** Whether a text starts with one of the phrases, bar punctuation and arrows before it. `after` has to follow. */
+export function phraseAtStart(phrases: readonly string[], after = ''): Phrases {
+  return inParts(phrases, (any) => `^[^${LETTERS}0-9]*(?:${any})${END}${after}`);
 }
 
-/** No phrase at all must match nothing, not everything. */
-function alternatives(phrases: readonly string[]): string {
-  return phrases.length > 0 ? phrases.map(expression).join('|') : '(?!)';
+/** Whether a phrase stands anywhere in a text, as whole words. */
+export function phraseAnywhere(phrases: readonly string[]): Phrases {
+  return inParts(phrases, anywhere);
 }
 
-/** A space in a phrase matches a hyphen too, and `\p{L}` a letter; what stands in a class stays in its class. */
+/** One expression that finds any of the phrases in a text, as whole words: for those who need what it found. */
+export function expressionOf(phrases: readonly string[]): RegExp {
+  // No phrase at all must match nothing, not everything.
+  return new RegExp(anywhere(phrases.length > 0 ? phrases.map(expression).join('|') : '(?!)'));
+}
+
+function anywhere(any: string): string {
+  return `${START}(?:${any})${END}`;
+}
+
+/**
+ * How long an expression may get, in characters. Chromium compiles an expression when it is first used, in a time that
+ * grows much faster than the expression does: French and English titles in one of 4,700 take it four times as long as
+ * in parts of this length, and these as long as in parts half as long (measured with Chromium 156).
+ */
+const LONGEST_EXPRESSION = 1_500;
+
+/** Nothing is made before a text is asked for the phrases: most pages ask for some of them only. */
+function inParts(phrases: readonly string[], framed: (any: string) => string): Phrases {
+  let parts: RegExp[] | undefined;
+  return {
+    test(folded) {
+      parts ??= partsOf(phrases.map(expression)).map((part) => new RegExp(framed(part.join('|'))));
+      return parts.some((part) => part.test(folded));
+    },
+  };
+}
+
+function partsOf(expressions: readonly string[]): string[][] {
+  const parts: string[][] = [];
+  let length = Infinity;
+  for (const each of expressions) {
+    length += each.length;
+    if (length <= LONGEST_EXPRESSION) parts.at(-1)?.push(each);
+    else {
+      parts.push([each]);
+      length = each.length;
+    }
+  }
+  return parts;
+}
+
+/**
+ * A space in a phrase matches a hyphen too, and `\p{L}` a letter; what stands in a class stays in its class. Nobody asks
+ * what a group found, and keeping it costs as much again to compile.
+ */
 function expression(phrase: string): string {
-  return phrase.replaceAll(/\[[^\]]*\]|\\p\{L\}| /g, (part) => {
+  return phrase.replaceAll(/\[[^\]]*\]|\\p\{L\}|\\.|\((?!\?)| /g, (part) => {
     if (part === ' ') return '[- ]';
+    if (part === '(') return '(?:';
     return part === '\\p{L}' ? `[${LETTERS}]` : part.replaceAll('\\p{L}', LETTERS);
   });
 }

@@ -4,36 +4,36 @@ import { CLAIMS_ELSEWHERE } from './languages/claims-elsewhere';
 import type { LanguageWords } from './languages/language-words';
 import { withMakers } from './languages/picture-makers';
 import { HOURS } from './languages/units';
-import { phraseAnywhere, phraseAtStart, wholePhrase } from './phrases';
+import { expressionOf, phraseAnywhere, phraseAtStart, wholePhrase, type Phrases } from './phrases';
 import { NOTICE_KINDS, type NoticeKind } from './report';
 
-/** Every expression expects folded text (see `fold`). */
+/** All of it is asked of folded text (see `fold`), but for bylines. */
 export interface Vocabulary {
-  isRelatedTitle: RegExp;
-  startsAsRelatedTitle: RegExp;
-  startsAsRelated: RegExp;
-  isReadOn: RegExp;
-  isOtherTitle: RegExp;
+  isRelatedTitle: Phrases;
+  startsAsRelatedTitle: Phrases;
+  startsAsRelated: Phrases;
+  isReadOn: Phrases;
+  isOtherTitle: Phrases;
   /** These are other titles too. */
-  isAmbiguousTitle: RegExp;
-  startsAsOtherTitle: RegExp;
+  isAmbiguousTitle: Phrases;
+  startsAsOtherTitle: Phrases;
   /** A text without these holds no notice of any kind, and need not be asked for each. */
-  mayBeNotice: RegExp;
-  notices: readonly { kind: NoticeKind; words: RegExp }[];
+  mayBeNotice: Phrases;
+  notices: readonly { kind: NoticeKind; words: Phrases }[];
   /** Global, to take all of them out. */
   notNotices: RegExp;
   /** A picture's credit: "© …", "Photo : …". */
   isCredit: RegExp;
-  startsAsCoverCredit: RegExp;
+  startsAsCoverCredit: Phrases;
   /** These two of text as it stands, since a name tells itself by its capital: how a byline begins, and all of one. */
   startsAsByline: RegExp;
   isByline: RegExp;
   /** Each with the group `minutes`. */
   claims: readonly RegExp[];
-  claimsUnderOne: RegExp;
-  otherDurations: RegExp;
-  isServicePage: RegExp;
-  cuts: RegExp;
+  claimsUnderOne: Phrases;
+  otherDurations: Phrases;
+  isServicePage: Phrases;
+  cuts: Phrases;
 }
 
 /** "4", "1 h 10", "1h10", "1 h". */
@@ -73,12 +73,15 @@ function compile(languages: readonly LanguageWords[]): Vocabulary {
     startsAsOtherTitle: phraseAtStart(all((words) => words.otherTitleStarts)),
     mayBeNotice: phraseAnywhere(NOTICE_KINDS.flatMap(noticesOf)),
     notices: NOTICE_KINDS.map((kind) => ({ kind, words: phraseAnywhere(noticesOf(kind)) })),
-    notNotices: new RegExp(phraseAnywhere(all((words) => words.notNotices.map(withMakers))), 'g'),
-    isCredit: new RegExp(`©|\\(c\\)|${phraseAnywhere(all((words) => words.credits)).source} ?[:/]`),
-    startsAsCoverCredit: new RegExp(`${phraseAtStart(all((words) => words.coverCredits)).source} ?:`),
+    notNotices: new RegExp(expressionOf(all((words) => words.notNotices.map(withMakers))), 'g'),
+    isCredit: new RegExp(`©|\\(c\\)|${expressionOf(all((words) => words.credits)).source} ?[:/]`),
+    startsAsCoverCredit: phraseAtStart(
+      all((words) => words.coverCredits),
+      ' ?:',
+    ),
     startsAsByline: new RegExp(byline, 'u'),
     isByline: new RegExp(String.raw`${byline}\S*(?: \p{Lu}\S*){1,3}(?:, .{1,30})?$`, 'u'),
-    claims: claims.map((claim) => phraseAnywhere([claim.replace('{n}', CLAIMED)])),
+    claims: claims.map((claim) => expressionOf([claim.replace('{n}', CLAIMED)])),
     claimsUnderOne: phraseAnywhere(all((words) => words.claimsUnderOne)),
     otherDurations: phraseAnywhere(all((words) => words.otherDurations)),
     isServicePage: phraseAtStart(all((words) => words.servicePages)),
