@@ -89,8 +89,15 @@ function isThere({ headings, range }: ReadableArticle): boolean {
   return [...headings, ...(range ? [range.first, range.last] : [])].every(({ isConnected }) => isConnected);
 }
 
-/** Two states of a page that read differently nearly always differ in this, which costs one walk over the text. */
+/**
+ * Two states of a page that read differently nearly always differ in this, which costs one walk over the texts. Nothing
+ * is made of them: `textContent` copies all that a page holds, which takes the browser fifty times as long.
+ */
 function pageFingerprint(): string {
   const root = document.documentElement;
-  return `${root.textContent.length} ${root.getElementsByTagName('img').length} ${location.href}`;
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  for (let text = texts.nextNode(); text instanceof CharacterData; text = texts.nextNode())
+    length += text.length;
+  return `${length} ${root.getElementsByTagName('img').length} ${location.href}`;
 }
