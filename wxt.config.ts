@@ -1,9 +1,9 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { collectLicenses, writeLicenses } from './scripts/build/licenses';
-import { compileHint } from './scripts/build/compile-hint';
 import { languageModels } from './scripts/build/language-models';
 import { drawNoticeIcons } from './scripts/build/notice-icons';
+import { quickToCompile } from './scripts/build/quick-to-compile';
 import { stampZip } from './scripts/build/stamp-zip';
 
 /** What readers get; the gallery of all states is for developers and tests alone (`wxt build --mode gallery`). */
@@ -27,7 +27,7 @@ export default defineConfig({
     'zip:sources:done': stampZip,
   },
   vite: () => ({
-    plugins: [preact(), languageModels(), compileHint('companion')],
+    plugins: [preact(), languageModels(), quickToCompile('companion')],
     build: { rollupOptions: { plugins: [collectLicenses()] } },
   }),
   manifest: ({ browser, command }) => ({
