@@ -33,7 +33,7 @@ export interface Body extends Span {
  */
 export function markBody(lines: readonly Line[], extent: Extent, vocabulary: Vocabulary): Body | undefined {
   for (const line of aboveHeadline(lines, extent)) line.isKept = false;
-  const first = lines.findIndex(isParagraph);
+  const first = openingOf(lines);
   if (first < 0) return undefined;
   const end = setNextArticlesApart(lines, first, vocabulary);
   // What says when, above the text or under its lead, is about the article; in bold it may be a live page's heading.
@@ -44,17 +44,16 @@ export function markBody(lines: readonly Line[], extent: Extent, vocabulary: Voc
   }
   const last = endOf(lines, extent);
 
+  const paragraphs = lines.filter(isParagraph);
   const makeOf = makesOf(2);
-  const paragraphs = lines.filter(isParagraph).map(({ element }) => element);
-  const makes = tally(paragraphs.map(makeOf));
-  const holders = new Set<Element | null | undefined>(paragraphs.map(({ parentElement }) => parentElement));
+  const isMadeAsText = madeAsText(paragraphs, makeOf);
+  const holders = new Set<Element | null | undefined>(paragraphs.map(({ element }) => element.parentElement));
   let isUnderHeading = false;
   for (const line of lines.slice(first, last + 1)) {
     if (line.place !== 'body') continue;
     isUnderHeading ||= line.level > 0;
     if (line.level > 0) continue;
-    if (!line.isKept && isRunningText(line))
-      line.isKept = (makes.get(makeOf(line.element)) ?? 0) >= SHOWN_OFTEN;
+    if (!line.isKept && isRunningText(line)) line.isKept = isMadeAsText(line);
     else if (!line.isKept && isUnderHeading && isFact(line))
       line.isKept = holders.has(line.element.closest('ul, ol')?.parentElement);
     else if (
@@ -65,6 +64,38 @@ export function markBody(lines: readonly Line[], extent: Extent, vocabulary: Voc
       line.isKept = false;
   }
   return { first, last, end };
+}
+
+/**
+ * Index of the first paragraph, -1 where there is none. Where a page is put together of modules, Readability may lose the
+ * first of them; a paragraph under the headline in the very classes of the text is where that begins.
+ */
+function openingOf(lines: readonly Line[]): number {
+  const first = lines.findIndex(isParagraph);
+  const headline = lines.findLastIndex(
+    ({ level, place }, at) => at < first && level === 1 && place === 'body',
+  );
+  const between = headline < 0 ? [] : lines.slice(headline + 1, first);
+  const lost = between.filter((line) => line.place === 'body' && isRunningText(line) && !isDateline(line));
+  if (lost.length === 0) return first;
+  const makeOf = makesOf(2);
+  const isMadeAsText = madeAsText(lines.filter(isParagraph), makeOf);
+  const opening = lost.find((line) => isInClass(line.element) && isMadeAsText(line));
+  return opening ? lines.indexOf(opening) : first;
+}
+
+/** Without a class a make says little: a paragraph in a block may be anyone's. */
+function isInClass(element: Element): boolean {
+  return element.hasAttribute('class') || element.parentElement?.hasAttribute('class') === true;
+}
+
+/** Whether a line is made as several of the paragraphs are. */
+function madeAsText(
+  paragraphs: readonly Line[],
+  makeOf: (element: Element) => string,
+): (line: Line) => boolean {
+  const makes = tally(paragraphs.map(({ element }) => makeOf(element)));
+  return ({ element }) => (makes.get(makeOf(element)) ?? 0) >= SHOWN_OFTEN;
 }
 
 /** A word or two above the headline, such as what asks for consent, where nearly all of the text stands under it. */

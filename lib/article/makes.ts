@@ -18,10 +18,15 @@ export function makesOf(depth: number): (element: Element) => string {
   };
 }
 
-/** A class with a figure in it counts, or comes out of a machine. */
+/** In names of classes that tell one of several alike from the next: its number, its state, its place in the row. */
+const PASSING =
+  /\d|[-_](?:open(?:ed)?|closed?|(?:in)?active|current|expanded|collapsed|first|last|odd|even)(?!\S)/;
+
 function nameOf(element: Element): string {
   const names = element.getAttribute('class') ?? '';
-  return `${element.localName}.${/\d/.test(names) ? names.replaceAll(/\S*\d\S*/g, '').trim() : names}`;
+  if (!PASSING.test(names)) return `${element.localName}.${names}`;
+  const lasting = names.split(/\s+/).filter((name) => !PASSING.test(name));
+  return `${element.localName}.${lasting.join(' ')}`;
 }
 
 /** How one element is made, to the letter: for sets, where many are compared. */

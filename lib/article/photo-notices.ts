@@ -152,7 +152,7 @@ function isAllUnderPicture({ text, element }: Line): boolean {
 function endsWithNotice(text: string, vocabulary: Vocabulary): boolean {
   const last = text.split(/[.!?] +/).at(-1) ?? '';
   const bracket = / \([^()]*\)\.?$/.exec(text);
-  const ends = bracket ? [last, text.slice(0, bracket.index)] : [last];
+  const ends = bracket ? [last, text.slice(0, bracket.index), bracket[0]] : [last];
   return ends.some((end) => end.length <= LONGEST_NOTICE && noticesIn(end, vocabulary).length > 0);
 }
 

@@ -181,6 +181,8 @@ export const fr: LanguageWords = {
     'connexion|se connecter|identification|inscription|creer un compte|mon compte|mot de passe oublie',
     "offres? d'emploi|recrutement|plan du site|nous contacter|contactez nous|qui sommes nous|resultats? (de (la )?recherche|pour)|recherche",
     'meteo .{2,40}previsions|programme tv|grille des programmes',
+    "contacts?( (et|&) (acces|horaires|plan d'acces|infos?|informations|coordonnees|reservations?))?(?= ?$)",
+    '(acces|horaires) (et|&) (acces|horaires|contacts?|tarifs|coordonnees)(?= ?$)|(infos?|informations) pratiques(?= ?$)|nous (ecrire|trouver|rejoindre|joindre|rendre visite)(?= ?$)',
   ],
   cuts: [
     'il vous reste \\d+([.,]\\d+)? ?% de cet article a lire',
@@ -192,5 +194,6 @@ export const fr: LanguageWords = {
     "votre abonnement n'autorise pas la lecture|l'acces a la totalite de (cet|l') ?article",
     '(atteint|lu) (le nombre|la limite|tous vos|vos) .{0,12}articles (gratuits|offerts)',
     'lecture restreinte',
+    "(?<=^\\W{0,3})(l'article|le contenu) (complet )?est reserve (aux|a nos) abonn\\p{L}+(?= ?[.!]? ?$)",
   ],
 };

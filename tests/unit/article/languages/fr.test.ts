@@ -288,5 +288,6 @@ testLanguage('fr', {
     'Votre abonnement n’autorise pas la lecture de cet article',
     'Vous avez atteint le nombre d’articles gratuits ce mois-ci.',
     'La version complète de cet article est réservée à nos abonnées et abonnés.',
+    'L’article est réservé à nos abonnés.',
   ],
 });
