@@ -57,6 +57,8 @@ function realBrowser(browser: BrowserName, groupOrder: number) {
       retry: 1,
       // One browser at a time: real keys go to the window that has the focus.
       maxWorkers: 1,
+      // The files share nothing but the code that drives the browser, which need not be read anew for each.
+      isolate: false,
       sequence: { groupOrder },
     },
   };
