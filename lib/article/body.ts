@@ -66,27 +66,23 @@ export function markBody(lines: readonly Line[], extent: Extent, vocabulary: Voc
   return { first, last, end };
 }
 
+/** A single paragraph above the text that is made like it may be about the author, or ask for support. */
+const FEWEST_LOST = 2;
+
 /**
  * Index of the first paragraph, -1 where there is none. Where a page is put together of modules, Readability may lose the
- * first of them; a paragraph under the headline in the very classes of the text is where that begins.
+ * first of them: the article then begins with the paragraphs under the headline that are in the very classes of its text.
  */
 function openingOf(lines: readonly Line[]): number {
   const first = lines.findIndex(isParagraph);
-  const headline = lines.findLastIndex(
-    ({ level, place }, at) => at < first && level === 1 && place === 'body',
-  );
-  const between = headline < 0 ? [] : lines.slice(headline + 1, first);
-  const lost = between.filter((line) => line.place === 'body' && isRunningText(line) && !isDateline(line));
-  if (lost.length === 0) return first;
+  const headline = lines.slice(0, Math.max(0, first)).findLastIndex(isHeadline);
+  const lost = headline < 0 ? [] : lines.slice(headline, first).filter(mayBeParagraph);
+  if (lost.length < FEWEST_LOST) return first;
   const makeOf = makesOf(2);
   const isMadeAsText = madeAsText(lines.filter(isParagraph), makeOf);
-  const opening = lost.find((line) => isInClass(line.element) && isMadeAsText(line));
-  return opening ? lines.indexOf(opening) : first;
-}
-
-/** Without a class a make says little: a paragraph in a block may be anyone's. */
-function isInClass(element: Element): boolean {
-  return element.hasAttribute('class') || element.parentElement?.hasAttribute('class') === true;
+  // Without a class a make says little.
+  const own = lost.filter((line) => /\.\w/.test(makeOf(line.element)) && isMadeAsText(line));
+  return own[0] && own.length >= FEWEST_LOST ? lines.indexOf(own[0]) : first;
 }
 
 /** Whether a line is made as several of the paragraphs are. */
@@ -100,7 +96,7 @@ function madeAsText(
 
 /** A word or two above the headline, such as what asks for consent, where nearly all of the text stands under it. */
 function aboveHeadline(lines: readonly Line[], { length }: Extent): Line[] {
-  const headline = lines.findIndex(({ level, place }) => level === 1 && place === 'body');
+  const headline = lines.findIndex(isHeadline);
   const above = lines.slice(0, Math.max(0, headline)).filter(({ isKept }) => isKept);
   const characters = above.reduce((sum, { text }) => sum + text.length, 0);
   return characters < ABOVE_SHARE * length ? above : [];
@@ -140,9 +136,17 @@ function columnOf({ root, keptLength, length }: Extent): Element {
   }
 }
 
+function isHeadline({ level, place }: Line): boolean {
+  return level === 1 && place === 'body';
+}
+
 /** Whether a line is running text that belongs to the article. */
 function isParagraph(line: Line): boolean {
-  return line.isKept && line.place === 'body' && isRunningText(line) && !isDateline(line);
+  return line.isKept && mayBeParagraph(line);
+}
+
+function mayBeParagraph(line: Line): boolean {
+  return line.place === 'body' && isRunningText(line) && !isDateline(line);
 }
 
 /** Index of the second paragraph: what stands before it is still about the article as a whole. */

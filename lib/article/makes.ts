@@ -20,12 +20,12 @@ export function makesOf(depth: number): (element: Element) => string {
 
 /** In names of classes that tell one of several alike from the next: its number, its state, its place in the row. */
 const PASSING =
-  /\d|[-_](?:open(?:ed)?|closed?|(?:in)?active|current|expanded|collapsed|first|last|odd|even)(?!\S)/;
+  /\d|(?<![^\s_-])(?:open(?:ed)?|closed?|(?:in)?active|current|expanded|collapsed|first|last|odd|even)(?!\S)/;
 
 function nameOf(element: Element): string {
   const names = element.getAttribute('class') ?? '';
   if (!PASSING.test(names)) return `${element.localName}.${names}`;
-  const lasting = names.split(/\s+/).filter((name) => !PASSING.test(name));
+  const lasting = names.split(/\s+/).filter((name) => name !== '' && !PASSING.test(name));
   return `${element.localName}.${lasting.join(' ')}`;
 }
 

@@ -152,7 +152,9 @@ function isAllUnderPicture({ text, element }: Line): boolean {
 function endsWithNotice(text: string, vocabulary: Vocabulary): boolean {
   const last = text.split(/[.!?] +/).at(-1) ?? '';
   const bracket = / \([^()]*\)\.?$/.exec(text);
-  const ends = bracket ? [last, text.slice(0, bracket.index), bracket[0]] : [last];
+  // Sentences of the text end in a full stop, after a bracket too.
+  const bracketed = bracket?.[0].endsWith(')') ? [bracket[0]] : [];
+  const ends = bracket ? [last, text.slice(0, bracket.index), ...bracketed] : [last];
   return ends.some((end) => end.length <= LONGEST_NOTICE && noticesIn(end, vocabulary).length > 0);
 }
 

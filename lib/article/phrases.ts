@@ -41,7 +41,7 @@ function anywhere(any: string): string {
 }
 
 /**
- * How long an expression may get, in characters. Chromium compiles an expression when it is first used, in a time that
+ * How long an expression of several phrases may get, in characters. Chromium compiles an expression when it is first used, in a time that
  * grows much faster than the expression does: French and English titles in one of 4,700 take it four times as long as
  * in parts of this length, and these as long as in parts half as long (measured with Chromium 156).
  */
@@ -74,7 +74,7 @@ function partsOf(expressions: readonly string[]): string[][] {
 
 /**
  * A space in a phrase matches a hyphen too, and `\p{L}` a letter; what stands in a class stays in its class. Nobody asks
- * what a group found, and keeping it costs as much again to compile.
+ * what a group without a name found, and keeping it costs as much again to compile: no phrase may refer back to one.
  */
 function expression(phrase: string): string {
   return phrase.replaceAll(/\[[^\]]*\]|\\p\{L\}|\\.|\((?!\?)| /g, (part) => {

@@ -98,12 +98,12 @@ function withNumber({ element, text }: Line, before: Line | undefined): string {
 }
 
 /** "Distance : 11 km – Durée : 4 h": what is told of the subject at a glance. */
-const FACTS = /: ?[^:]{1,60} [–—|•·;-] [^:]{1,40} ?: ?\S/;
+const FACTS = /: ?[^:\d]{0,20}\d[^:]{0,40} [–—|•·;-] [^:]{1,40} ?: ?\S/;
 
 function isHeadingLike({ text, linkedLength }: Line, isInterview: boolean): boolean {
   if (text.length > LONGEST || linkedLength > text.length / 3) return false;
-  if (FACTS.test(text)) return false;
   if (HEADING_SIGN.test(text)) return true;
+  if (FACTS.test(text)) return false;
   if (/[,;:]$/.test(text) && !/\s:$/.test(text)) return false;
   if (/[^.]\.$/.test(text)) return false;
   return !(isInterview && QUESTION.test(text));

@@ -95,7 +95,7 @@ function isThere({ headings, range }: ReadableArticle): boolean {
  */
 function pageFingerprint(): string {
   const root = document.documentElement;
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
   let length = 0;
   for (let text = texts.nextNode(); text instanceof CharacterData; text = texts.nextNode())
     length += text.length;

@@ -78,8 +78,8 @@ function launchArguments(folders: string[], options: ReaderOptions, locale: stri
     '--window-size=1280,900',
     `--lang=${locale}`,
     // What has no graphics processor would imitate one, at a tenth of all the work.
-    '--disable-gpu',
-    ...(options.window === 'shown' ? [] : [MOUSE]),
+    ...(options.window === 'shown' ? [] : ['--disable-gpu']),
+    ...(options.window === 'none' ? [MOUSE] : []),
     ...(options.online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1']),
     ...(options.networkLog === undefined ? [] : [`--log-net-log=${options.networkLog}`]),
     // What the driver installs is forgotten at the next start, with the sites that were granted to it.

@@ -6,8 +6,11 @@ import { launchFirefox } from './firefox';
 export type BrowserName = 'chromium' | 'firefox';
 
 export interface ReaderOptions {
-  /** `shown`: on the screen that `DISPLAY` names, where real keys can be pressed; `none`: headless, and faster. */
-  window: 'none' | 'shown';
+  /**
+   * `shown`: on the screen that `DISPLAY` names, where real keys can be pressed; `hidden`: there too, on a screen that nobody
+   * looks at; `none`: headless, and faster.
+   */
+  window: 'none' | 'hidden' | 'shown';
   locale?: 'fr' | 'en';
   /** The build with the page of all states, for Chromium alone. */
   gallery?: boolean;

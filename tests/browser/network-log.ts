@@ -37,7 +37,7 @@ const NetLog = v.object({
 async function recordedChromium(): Promise<RecordedReader> {
   const folder = await mkdtemp(join(tmpdir(), 'chapo-network-'));
   const networkLog = join(folder, 'log.json');
-  const reader = await launchReader('chromium', { window: 'shown', networkLog });
+  const reader = await launchReader('chromium', { window: 'hidden', networkLog });
   return {
     reader,
     async close() {
@@ -55,7 +55,7 @@ async function recordedChromium(): Promise<RecordedReader> {
 }
 
 async function recordedFirefox(): Promise<RecordedReader> {
-  const reader = await launchReader('firefox', { window: 'shown' });
+  const reader = await launchReader('firefox', { window: 'hidden' });
   const blank = await reader.open('about:blank');
   const call: CallInWindow = await reachWindow(blank.page.browser());
   await call('recordRequests', ADD_ON);

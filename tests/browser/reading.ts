@@ -25,7 +25,7 @@ export function startReading(options: Partial<ReaderOptions> = {}): Reading {
   let reader: Reader;
   let tabs: ReaderTab[] = [];
   beforeAll(async () => {
-    reader = await launchReader(inject('browser'), { window: 'shown', ...options });
+    reader = await launchReader(inject('browser'), { window: 'hidden', ...options });
   });
   afterEach(async () => {
     await Promise.all(tabs.map((tab) => tab.close()));

@@ -16,7 +16,7 @@ const openDemo = (reader: Reader): Promise<ReaderTab> =>
 
 /** Reads in a browser until it is closed, well or badly. */
 async function session(profile: string, read: (tab: ReaderTab) => Promise<void>): Promise<void> {
-  const reader = await launchReader(inject('browser'), { window: 'shown', profile });
+  const reader = await launchReader(inject('browser'), { window: 'hidden', profile });
   try {
     await read(await openDemo(reader));
     expect(await reader.errors()).toEqual([]);

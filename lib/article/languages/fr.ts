@@ -181,8 +181,7 @@ export const fr: LanguageWords = {
     'connexion|se connecter|identification|inscription|creer un compte|mon compte|mot de passe oublie',
     "offres? d'emploi|recrutement|plan du site|nous contacter|contactez nous|qui sommes nous|resultats? (de (la )?recherche|pour)|recherche",
     'meteo .{2,40}previsions|programme tv|grille des programmes',
-    "contacts?( (et|&) (acces|horaires|plan d'acces|infos?|informations|coordonnees|reservations?))?(?= ?$)",
-    '(acces|horaires) (et|&) (acces|horaires|contacts?|tarifs|coordonnees)(?= ?$)|(infos?|informations) pratiques(?= ?$)|nous (ecrire|trouver|rejoindre|joindre|rendre visite)(?= ?$)',
+    "contacts? (et|&) (acces|horaires|plan d'acces|infos?|informations|coordonnees|reservations?)(?= ?$)|(acces|horaires) (et|&) (acces|horaires|contacts?|tarifs|coordonnees)(?= ?$)|nous (ecrire|trouver|rejoindre|joindre|rendre visite)(?= ?$)",
   ],
   cuts: [
     'il vous reste \\d+([.,]\\d+)? ?% de cet article a lire',

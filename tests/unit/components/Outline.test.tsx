@@ -22,10 +22,13 @@ const sections = (...levels: number[]) =>
     words: 100,
   }));
 
-/** "0(1 2) 3": each index with those below it in brackets. */
-const shape = (nodes: OutlineNode[]): string =>
+/** "0(1 2) 3": each section as `label` calls it, with those below it in brackets. */
+const shape = (nodes: OutlineNode[], label: (node: OutlineNode) => string): string =>
   nodes
-    .map(({ index, children }) => (children.length === 0 ? `${index}` : `${index}(${shape(children)})`))
+    .map((node) => {
+      const { children } = node;
+      return children.length === 0 ? label(node) : `${label(node)}(${shape(children, label)})`;
+    })
     .join(' ');
 
 it.each([
@@ -36,7 +39,24 @@ it.each([
   { levels: [2, 5, 3], nested: '0(1 2)' },
   { levels: [3, 2, 3], nested: '0 1(2)' },
 ])('nests the levels $levels as $nested', ({ levels, nested }) => {
-  expect(shape(nestSections(sections(...levels)))).toBe(nested);
+  expect(shape(nestSections(sections(...levels)), ({ index }) => `${index}`)).toBe(nested);
+});
+
+it.each([
+  { titles: ['La gare', 'Le phare', '+Le hangar'], numbers: '1 2(2.1)' },
+  { titles: ['1. La gare', '2/ Le phare', 'Conclusion'], numbers: '- - -' },
+  { titles: ['I – La gare', 'II Le phare'], numbers: '- -' },
+  { titles: ['1. La gare', '+1.1 Les quais', '+1.2 Le hall', '2. Le phare'], numbers: '-(- -) -' },
+  { titles: ['Matin', '+1. La gare', '+2. Le phare', 'Soir'], numbers: '1(- -) 2' },
+  { titles: ['20 ans après', '3 000 marcheurs', 'V comme victoire'], numbers: '1 2 3' },
+])('numbers $titles as $numbers', ({ titles, numbers }) => {
+  const outline = titles.map((title) => ({
+    title: title.replace('+', ''),
+    level: title.startsWith('+') ? 3 : 2,
+    anchor: null,
+    words: 100,
+  }));
+  expect(shape(nestSections(outline), ({ number }) => number || '-')).toBe(numbers);
 });
 
 it('draws every section as a button that gives its place in the report', () => {
