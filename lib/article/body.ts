@@ -1,8 +1,8 @@
 /** The lines that are the article's text, from its beginning to its end. */
-import { foldedText, isRunningText, type Line } from './line';
+import { foldedText, isHeadline, isRunningText, type Line } from './line';
 import { isDateline, isLabelWithMoment } from './dates';
 import type { Extent } from './extract';
-import { makesOf, SHOWN_OFTEN } from './makes';
+import { hasClass, makesOf, SHOWN_OFTEN } from './makes';
 import { setNextArticlesApart } from './next-articles';
 import { tally } from './tally';
 import type { Vocabulary } from './vocabulary';
@@ -33,7 +33,8 @@ export interface Body extends Span {
  */
 export function markBody(lines: readonly Line[], extent: Extent, vocabulary: Vocabulary): Body | undefined {
   for (const line of aboveHeadline(lines, extent)) line.isKept = false;
-  const first = openingOf(lines);
+  const makeOf = makesOf(2);
+  const first = openingOf(lines, makeOf);
   if (first < 0) return undefined;
   const end = setNextArticlesApart(lines, first, vocabulary);
   // What says when, above the text or under its lead, is about the article; in bold it may be a live page's heading.
@@ -45,7 +46,6 @@ export function markBody(lines: readonly Line[], extent: Extent, vocabulary: Voc
   const last = endOf(lines, extent);
 
   const paragraphs = lines.filter(isParagraph);
-  const makeOf = makesOf(2);
   const isMadeAsText = madeAsText(paragraphs, makeOf);
   const holders = new Set<Element | null | undefined>(paragraphs.map(({ element }) => element.parentElement));
   let isUnderHeading = false;
@@ -73,15 +73,13 @@ const FEWEST_LOST = 2;
  * Index of the first paragraph, -1 where there is none. Where a page is put together of modules, Readability may lose the
  * first of them: the article then begins with the paragraphs under the headline that are in the very classes of its text.
  */
-function openingOf(lines: readonly Line[]): number {
+function openingOf(lines: readonly Line[], makeOf: (element: Element) => string): number {
   const first = lines.findIndex(isParagraph);
   const headline = lines.slice(0, Math.max(0, first)).findLastIndex(isHeadline);
   const lost = headline < 0 ? [] : lines.slice(headline, first).filter(mayBeParagraph);
   if (lost.length < FEWEST_LOST) return first;
-  const makeOf = makesOf(2);
   const isMadeAsText = madeAsText(lines.filter(isParagraph), makeOf);
-  // Without a class a make says little.
-  const own = lost.filter((line) => /\.\w/.test(makeOf(line.element)) && isMadeAsText(line));
+  const own = lost.filter((line) => hasClass(makeOf(line.element)) && isMadeAsText(line));
   return own[0] && own.length >= FEWEST_LOST ? lines.indexOf(own[0]) : first;
 }
 
@@ -134,10 +132,6 @@ function columnOf({ root, keptLength, length }: Extent): Element {
     if (!inner) return column;
     column = inner;
   }
-}
-
-function isHeadline({ level, place }: Line): boolean {
-  return level === 1 && place === 'body';
 }
 
 /** Whether a line is running text that belongs to the article. */

@@ -71,6 +71,11 @@ export function isMostlyLink({ linkedLength, text }: Line): boolean {
   return linkedLength > text.length / 2;
 }
 
+/** Whether a line is a headline, this article's or another's. */
+export function isHeadline({ level, place }: Line): boolean {
+  return level === 1 && place === 'body';
+}
+
 const NUMBER = /^(\d{1,3})[ .):/-]/;
 
 /**

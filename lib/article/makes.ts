@@ -18,6 +18,11 @@ export function makesOf(depth: number): (element: Element) => string {
   };
 }
 
+/** Whether a make tells anything: one without a class may be anyone's. */
+export function hasClass(make: string): boolean {
+  return /\.\w/.test(make);
+}
+
 /** In names of classes that tell one of several alike from the next: its number, its state, its place in the row. */
 const PASSING =
   /\d|(?<![^\s_-])(?:open(?:ed)?|closed?|(?:in)?active|current|expanded|collapsed|first|last|odd|even)(?!\S)/;

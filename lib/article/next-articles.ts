@@ -1,6 +1,6 @@
 /** Other articles that a site hangs under this one, so that whoever scrolls reads on. */
 import { isLabelWithMoment } from './dates';
-import { foldedText, isRunningText, type Line } from './line';
+import { isHeadline, foldedText, isRunningText, type Line } from './line';
 import { leadsElsewhere } from './links';
 import { isMadeAlike } from './makes';
 import { fold } from './text';
@@ -34,7 +34,7 @@ export function setNextArticlesApart(lines: readonly Line[], first: number, voca
  * text of its own; undefined where there is none.
  */
 function nextHeadline(lines: readonly Line[], first: number, vocabulary: Vocabulary): number | undefined {
-  const ownAt = lines.slice(0, first).findLastIndex(({ level, place }) => level === 1 && place === 'body');
+  const ownAt = lines.slice(0, first).findLastIndex(isHeadline);
   const own = lines[ownAt];
   // What has no class is made like every other heading without one.
   if (!own?.element.hasAttribute('class')) return undefined;
@@ -46,12 +46,11 @@ function nextHeadline(lines: readonly Line[], first: number, vocabulary: Vocabul
       vocabulary.startsAsByline.test(line.text) ||
       (under !== undefined && !isRunningText(under) && isMadeAlike(line.element, under.element)));
   const at = lines.findIndex(
-    ({ level, place, element, text }, index) =>
+    (line, index) =>
       index > first &&
-      level === 1 &&
-      place === 'body' &&
-      text !== own.text &&
-      isMadeAlike(element, own.element) &&
+      isHeadline(line) &&
+      line.text !== own.text &&
+      isMadeAlike(line.element, own.element) &&
       lines.slice(index + 1, index + 1 + HEAD_REACH).some(isOfHead) &&
       isRead(lines.slice(index + 1)),
   );

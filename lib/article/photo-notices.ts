@@ -207,11 +207,11 @@ function* wordsOf(image: Element): Generator<[NoticePlace, string]> {
 /** The notices in a picture's words, with the words quoted as they stand. */
 export function noticesIn(
   text: string,
-  { mayBeNotice, notices, notNotices }: Vocabulary,
+  { notices, notNotices }: Vocabulary,
 ): Pick<PhotoNotice, 'kind' | 'phrase'>[] {
   const caption = collapse(text);
   const all = fold(caption);
-  if (!mayBeNotice.test(all)) return [];
+  if (!notices.some(({ words }) => words.test(all))) return [];
   const folded = all.replaceAll(notNotices, ' ');
   return notices
     .filter(({ words }) => words.test(folded))

@@ -41,9 +41,9 @@ function anywhere(any: string): string {
 }
 
 /**
- * How long an expression of several phrases may get, in characters. Chromium compiles an expression when it is first used, in a time that
- * grows much faster than the expression does: French and English titles in one of 4,700 take it four times as long as
- * in parts of this length, and these as long as in parts half as long (measured with Chromium 156).
+ * How long an expression of several phrases may get, in characters. Chromium compiles an expression when it is first
+ * used, in a time that grows much faster than the expression does: French and English titles in one of 4,700 take it
+ * four times as long as in parts of this length, and these as long as in parts half as long (measured with Chromium 156).
  */
 const LONGEST_EXPRESSION = 1_500;
 

@@ -17,8 +17,6 @@ export interface Vocabulary {
   /** These are other titles too. */
   isAmbiguousTitle: Phrases;
   startsAsOtherTitle: Phrases;
-  /** A text without these holds no notice of any kind, and need not be asked for each. */
-  mayBeNotice: Phrases;
   notices: readonly { kind: NoticeKind; words: Phrases }[];
   /** Global, to take all of them out. */
   notNotices: RegExp;
@@ -71,7 +69,6 @@ function compile(languages: readonly LanguageWords[]): Vocabulary {
     isOtherTitle: wholePhrase(all((words) => [...words.otherTitles, ...words.ambiguousTitles])),
     isAmbiguousTitle: wholePhrase(all((words) => words.ambiguousTitles)),
     startsAsOtherTitle: phraseAtStart(all((words) => words.otherTitleStarts)),
-    mayBeNotice: phraseAnywhere(NOTICE_KINDS.flatMap(noticesOf)),
     notices: NOTICE_KINDS.map((kind) => ({ kind, words: phraseAnywhere(noticesOf(kind)) })),
     notNotices: new RegExp(expressionOf(all((words) => words.notNotices.map(withMakers))), 'g'),
     isCredit: new RegExp(`©|\\(c\\)|${expressionOf(all((words) => words.credits)).source} ?[:/]`),

@@ -7,8 +7,8 @@ export type BrowserName = 'chromium' | 'firefox';
 
 export interface ReaderOptions {
   /**
-   * `shown`: on the screen that `DISPLAY` names, where real keys can be pressed; `hidden`: there too, on a screen that nobody
-   * looks at; `none`: headless, and faster.
+   * `shown`: on the screen that `DISPLAY` names, where real keys can be pressed; `hidden`: there too, on a screen that
+   * nobody looks at; `none`: headless, and faster.
    */
   window: 'none' | 'hidden' | 'shown';
   locale?: 'fr' | 'en';

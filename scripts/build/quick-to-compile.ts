@@ -6,7 +6,8 @@ const HINT = '//# allFunctionsCalledOnLoad\n';
 /**
  * Makes a script ready for the browser to compile, which a reader waits for on every new page. It tells the browser to
  * compile all of it as it is read, since most of its functions are called at once, and each would otherwise be read
- * twice. And it writes letters other than those of ASCII as escapes: the text of a script with a single such letter takes twice the memory, and five to ten milliseconds more on its way to a page.
+ * twice. And it writes letters other than those of ASCII as escapes: the text of a script with a single such letter takes
+ * twice the memory, and five to ten milliseconds more on its way to a page.
  */
 export function quickToCompile(script: string): Plugin {
   return {
