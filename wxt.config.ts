@@ -1,6 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { collectLicenses, writeLicenses } from './scripts/build/licenses';
+import { languageFiles } from './scripts/build/language-files';
 import { languageModels } from './scripts/build/language-models';
 import { drawNoticeIcons } from './scripts/build/notice-icons';
 import { quickToCompile } from './scripts/build/quick-to-compile';
@@ -20,6 +21,12 @@ export default defineConfig({
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 48, 32, 16], developmentIndicator: false },
   hooks: {
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push(...languageFiles().map(({ relativeDest }) => relativeDest));
+    },
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...languageFiles());
+    },
     'build:done': async (wxt) => {
       await Promise.all([drawNoticeIcons(wxt), writeLicenses(wxt)]);
     },

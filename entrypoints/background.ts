@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openGate, registerGate } from '@/lib/extension/automatic-sites';
 import { hideBadge, hideOtherBadges, showBadge } from '@/lib/extension/badge';
-import { tellCompanion, UnreachablePageError } from '@/lib/extension/companion';
+import { bringAllLanguages, tellCompanion, UnreachablePageError } from '@/lib/extension/companion';
 import { PageMessageSchema, type CommandMessage } from '@/lib/extension/messages';
 import { openPanel } from '@/lib/extension/panel';
 import { watchCommands } from '@/lib/extension/shortcuts';
@@ -21,12 +21,18 @@ export default defineBackground(() => {
     if (message) void tell(tab.id, message);
   });
 
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const parsed = v.safeParse(PageMessageSchema, message);
     const tabId = sender.tab?.id;
-    if (!parsed.success || sender.id !== browser.runtime.id || tabId === undefined) return;
+    if (!parsed.success || sender.id !== browser.runtime.id || tabId === undefined) return false;
+    if (parsed.output.type === 'languages-wanted') {
+      void bringAllLanguages(tabId).then(() => respond(true));
+      // The answer comes later.
+      return true;
+    }
     if (parsed.output.type === 'article-seen') void tell(tabId, { type: 'summarize' });
     else void showBadge(tabId, parsed.output);
+    return false;
   });
 
   browser.runtime.onInstalled.addListener(() => void registerGate());

@@ -14,6 +14,7 @@ import {
   type ViewMessage,
 } from '@/lib/extension/messages';
 import type { Report } from '@/lib/article/report';
+import { givenLanguages } from '@/lib/extension/given-languages';
 import { serveView } from '@/lib/extension/view-service';
 import { jumpTo } from '@/lib/page/jump';
 import { PageAnalysis } from '@/lib/page/page-analysis';
@@ -24,20 +25,19 @@ import { mark, showSign } from '@/lib/page/sign';
 import { watchPage } from '@/lib/page/watch-page';
 import { watchScrolling } from '@/lib/page/watch-scrolling';
 
-declare global {
-  /**
-   * Set in the extension's own world of the page, which the page cannot see: a second injection changes nothing, unless
-   * the one before was of an extension that has been updated since.
-   */
-  var chapoIsAlive: (() => boolean) | undefined;
-}
+/**
+ * Set in the extension's own world of the page, which the page cannot see: a second injection changes nothing, unless the
+ * one before was of an extension that has been updated since. Not a name: elements answer to those, by their ids, there too.
+ */
+const IS_ALIVE = Symbol.for('chapo.isAlive');
 
 export default defineUnlistedScript(() => {
-  if (globalThis.chapoIsAlive?.()) return;
+  const world: typeof globalThis & { [IS_ALIVE]?: () => boolean } = globalThis;
+  if (world[IS_ALIVE]?.()) return;
   // The browser takes its interfaces away from the scripts of a version that is gone.
-  globalThis.chapoIsAlive = () => Boolean(Reflect.get(browser, 'runtime')?.id);
+  world[IS_ALIVE] = () => Boolean(Reflect.get(browser, 'runtime')?.id);
 
-  const page = new PageAnalysis();
+  const page = new PageAnalysis(givenLanguages());
   const position = new ReadingPosition();
   const sections = new SectionWalk(position);
   const preview = new Preview();

@@ -3,6 +3,7 @@ import type { Line } from './line';
 import { secondParagraph } from './body';
 import { claimedMinutes } from './claimed-time';
 import { isCutShort } from './cut-short';
+import { ALL_LANGUAGES } from './languages/all';
 import { shorten } from './limits';
 import { findPhotoNotices } from './photo-notices';
 import { read, type ReadArticle, type Reading } from './reading';
@@ -31,7 +32,7 @@ const BYLINE_REACH = 12;
  * Analyses the page as it is now, at one go. Never changes it, and asks for no layout.
  */
 export function analyze(document: Document): Analysis {
-  return atOnce(reportOn(document, atOnce(read(document))));
+  return atOnce(reportOn(document, atOnce(read(document, ALL_LANGUAGES))));
 }
 
 /** The second half, in steps: all that is told of an article besides its sections. */

@@ -10,7 +10,7 @@ import {
   type Line,
   LONGEST_BLOCK_TITLE,
 } from './line';
-import { LANGUAGES } from './languages';
+import { COMMENT_TITLES } from './languages/comment-titles';
 import { isOfSameSite } from './links';
 import { wholePhrase } from './phrases';
 
@@ -27,7 +27,7 @@ const FEWEST_TEASERS = 3;
 const MOST_COMMENT_TITLES = 50;
 
 /** The page's language is not known yet. */
-const isCommentTitle = wholePhrase(LANGUAGES.flatMap(({ commentTitles }) => commentTitles));
+const isCommentTitle = wholePhrase(Object.values(COMMENT_TITLES).flat());
 
 /** A menu's entries are short, in characters, links and nothing else, and so many at least. */
 const LONGEST_ENTRY = 30;

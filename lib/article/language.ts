@@ -1,8 +1,10 @@
 /** The article's language: its text decides, the page's declaration helps where the text is short or close. */
 import { francAll } from 'franc';
 import { CODES } from './language-codes';
-import { LANGUAGES } from './languages';
+import { knownLanguage, LANGUAGES, primarySubtag } from './languages';
+import type { LanguageData } from './languages/language-data';
 import type { Language } from './report';
+import type { Steps } from './steps';
 
 /** franc needs no more to be sure (the same answers on 107 pages as with 450 characters), and its time grows with it. */
 const SAMPLE_LENGTH = 300;
@@ -19,20 +21,22 @@ const CLOSE = 0.9;
  */
 const CLEAR_LEAD = 0.05;
 
-const WITH_WORDS = LANGUAGES.map(({ iso6393 }) => iso6393);
+const WITH_WORDS: string[] = LANGUAGES.map(({ iso6393 }) => iso6393);
 const ALL = Object.keys(CODES);
 
 /** The primary subtag that the page declares ("fr" for "fr-FR"), or undefined. */
 export function declaredLanguage(document: Document): string | undefined {
-  const declared = document.documentElement.getAttribute('lang') ?? '';
-  const subtag = /^[a-z]{2,3}(?=[-_]|$)/i.exec(declared.trim())?.[0].toLowerCase();
-  return subtag === 'nb' || subtag === 'nn' ? 'no' : subtag;
+  return primarySubtag(document.documentElement.getAttribute('lang') ?? '');
 }
 
 /** Detects the language of a text, given in lines; the confidence is franc's lead over the next language. */
-export function detectLanguage(lines: readonly string[], declared: string | undefined): Language {
+export function* detectLanguage(
+  lines: readonly string[],
+  declared: string | undefined,
+  languages: LanguageData,
+): Steps<Language> {
   const sample = sampleOf(lines);
-  const scores = scoresOf(sample, declared);
+  const scores = yield* scoresOf(sample, declared, languages);
   const best = scores[0];
   if (!best?.code) return declared ? { code: declared, confidence: 0.5 } : { code: 'und', confidence: 0 };
 
@@ -54,12 +58,13 @@ interface Score {
 }
 
 /** The languages by how well they fit, the best first. */
-function scoresOf(sample: string, declared: string | undefined): Score[] {
-  if (LANGUAGES.some(({ code }) => code === declared)) {
+function* scoresOf(sample: string, declared: string | undefined, languages: LanguageData): Steps<Score[]> {
+  if (knownLanguage(declared)) {
     const few = scoresAmong(WITH_WORDS, sample);
     if (few[0]?.code === declared && (few[1]?.score ?? 1) < 1 - CLEAR_LEAD) return few;
   }
-  return scoresAmong(ALL, sample);
+  if (!languages.isComplete()) yield languages.complete();
+  return scoresAmong(languages.isComplete() ? ALL : WITH_WORDS, sample);
 }
 
 function scoresAmong(only: string[], sample: string): Score[] {

@@ -6,6 +6,7 @@ import { extract } from './extract';
 import { findHeadline } from './headline';
 import { declaredLanguage, detectLanguage } from './language';
 import { shorten } from './limits';
+import type { LanguageData } from './languages/language-data';
 import { readLines } from './lines';
 import { outlineOf, type Outline } from './outline';
 import { placeLines } from './places';
@@ -34,19 +35,22 @@ export interface ReadArticle {
 export type Reading = ReadArticle | NotArticleReport;
 
 /** Reads the page in steps. A page that changes between two of them may be taken half for what it was. */
-export function* read(document: Document): Steps<Reading> {
+export function* read(document: Document, languages: LanguageData): Steps<Reading> {
   const url = document.URL;
   const declared = declaredLanguage(document);
   const lines = yield* readLines(document);
   yield;
   const found = lines.length > 0 ? yield* extract(document, lines) : undefined;
-  if (!found) return notArticle(url, collapse(document.title), detectLanguage([document.title], declared));
+  if (!found) {
+    const title = collapse(document.title);
+    return notArticle(url, title, yield* detectLanguage([title], declared, languages));
+  }
 
   yield;
   placeLines(lines, found);
   const texts = lines.filter(({ isKept, place }) => isKept && place === 'body').map(({ text }) => text);
-  const language = detectLanguage(texts, declared);
-  const vocabulary = vocabularyFor([language.code, declared ?? language.code]);
+  const language = yield* detectLanguage(texts, declared, languages);
+  const vocabulary = yield* vocabularyFor([language.code, declared ?? language.code], languages);
   yield;
   const body = markBody(lines, found, vocabulary);
   const data = readStructuredData(document);

@@ -1,11 +1,13 @@
 /** The words of the page's language, ready to match. */
 import { LANGUAGES } from './languages';
 import { CLAIMS_ELSEWHERE } from './languages/claims-elsewhere';
+import type { LanguageData } from './languages/language-data';
 import type { LanguageWords } from './languages/language-words';
 import { withMakers } from './languages/picture-makers';
 import { HOURS } from './languages/units';
 import { expressionOf, phraseAnywhere, phraseAtStart, wholePhrase, type Phrases } from './phrases';
 import { NOTICE_KINDS, type NoticeKind } from './report';
+import type { Steps } from './steps';
 
 /** All of it is asked of folded text (see `fold`), but for bylines. */
 export interface Vocabulary {
@@ -43,22 +45,25 @@ const compiled = new Map<string, Vocabulary>();
  * The vocabulary for a page in these languages (primary subtags, detected and declared). English is always with
  * them, since many sites' systems speak it; a language without a file gets all there are.
  */
-export function vocabularyFor(codes: readonly string[]): Vocabulary {
-  const known = LANGUAGES.filter(({ code }) => codes.includes(code));
-  const languages =
-    known.length > 0 ? LANGUAGES.filter((words) => words.code === 'en' || known.includes(words)) : LANGUAGES;
-  const key = languages.map(({ code }) => code).join();
+export function* vocabularyFor(codes: readonly string[], languages: LanguageData): Steps<Vocabulary> {
+  const isElsewhere = !LANGUAGES.some(({ code }) => codes.includes(code));
+  const spoken = LANGUAGES.filter(({ code }) => isElsewhere || code === 'en' || codes.includes(code));
+  if (spoken.some(({ code }) => !languages.words[code])) yield languages.complete();
+
+  const atHand = spoken.filter(({ code }) => languages.words[code]);
+  const key = [isElsewhere, ...atHand.map(({ code }) => code)].join();
   let vocabulary = compiled.get(key);
   if (!vocabulary) {
-    vocabulary = compile(languages);
+    const words = atHand.flatMap(({ code }) => languages.words[code] ?? []);
+    vocabulary = compile(words, isElsewhere ? CLAIMS_ELSEWHERE : []);
     compiled.set(key, vocabulary);
   }
   return vocabulary;
 }
 
-function compile(languages: readonly LanguageWords[]): Vocabulary {
+function compile(languages: readonly LanguageWords[], claimsElsewhere: readonly string[]): Vocabulary {
   const all = (pick: (words: LanguageWords) => string[]) => languages.flatMap(pick);
-  const claims = [...all((words) => words.claims), ...(languages === LANGUAGES ? CLAIMS_ELSEWHERE : [])];
+  const claims = [...all((words) => words.claims), ...claimsElsewhere];
   const noticesOf = (kind: NoticeKind) => all((words) => words.notices[kind].map(withMakers));
   const byline = `^(?:${all((words) => words.bylineStarts.flatMap(inEachCase)).join('|')}) \\p{Lu}`;
   return {

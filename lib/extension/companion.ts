@@ -1,5 +1,8 @@
 /** Reaching the companion of a tab: asked first, put into the page only where nobody answers. */
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { ALL_LANGUAGE_FILES, filesFor } from './language-files';
 import type { CommandMessage, TabReached } from './messages';
 
 /** The browser does not let extensions into this page: settings, store, new tab, PDF viewer; or no grant is there. */
@@ -28,15 +31,15 @@ export async function tellCompanion(tabId: number, message: CommandMessage): Pro
  */
 export async function startCompanion(tabId: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/companion.js'],
-      // A news page may wait minutes for its last advertisement; the companion itself waits for the text.
-      injectImmediately: true,
-    });
+    await inject(tabId, [...(await languageFiles(tabId)), '/companion.js']);
   } catch (cause) {
     throw new UnreachablePageError('the browser refused the injection', { cause });
   }
+}
+
+/** Gives the companion of a tab all languages. Where the grant has gone it does without. */
+export async function bringAllLanguages(tabId: number): Promise<void> {
+  await inject(tabId, ALL_LANGUAGE_FILES).catch(() => undefined);
 }
 
 /** Tells the panel, which may wait for a grant in this tab, that the companion is there now. */
@@ -44,6 +47,25 @@ export function announceCompanion(tabId: number): void {
   const message: TabReached = { type: 'tab-reached', tabId };
   // Mostly no view is open, and the browser calls that an error.
   browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
+/** The scripts that the companion needs for the language which the page declares. */
+async function languageFiles(tabId: number): Promise<readonly ScriptPublicPath[]> {
+  const results = await browser.scripting.executeScript({
+    ...unawaited(tabId),
+    func: () => document.querySelector(':root')?.getAttribute('lang'),
+  });
+  const parsed = v.safeParse(v.tuple([v.object({ result: v.string() })]), results);
+  return filesFor(parsed.success ? parsed.output[0].result : '');
+}
+
+async function inject(tabId: number, files: readonly ScriptPublicPath[]): Promise<void> {
+  await browser.scripting.executeScript({ ...unawaited(tabId), files: [...files] });
+}
+
+/** A news page may wait minutes for its last advertisement; the companion itself waits for the text. */
+function unawaited(tabId: number) {
+  return { target: { tabId }, injectImmediately: true };
 }
 
 async function isAnswered(tabId: number, message: CommandMessage): Promise<boolean> {

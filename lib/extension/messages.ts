@@ -39,10 +39,13 @@ export const CompanionMessageSchema = v.variant('type', [
   v.object({ type: v.literal('failed') }),
 ]);
 
-/** Page → background, by `runtime.sendMessage`, on sites where Chapô is always on. */
+/** Page → background, by `runtime.sendMessage`. */
 export const PageMessageSchema = v.variant('type', [
-  /** The gate takes the page for an article. */
+  /** The companion needs more of languages than it was given with the page's own; answered when it has it. */
+  v.object({ type: v.literal('languages-wanted') }),
+  /** The gate, on a site where Chapô is always on, takes the page for an article. */
   v.object({ type: v.literal('article-seen') }),
+  /** The companion, on such a site: what the badge tells. */
   v.object({
     type: v.literal('summary'),
     words: Count,

@@ -1,4 +1,5 @@
 import { reportOn, type Analysis } from '@/lib/article/analyze';
+import type { LanguageData } from '@/lib/article/languages/language-data';
 import { read, type Reading } from '@/lib/article/reading';
 import type { ReadableArticle } from './reading-position';
 import { inTasks } from './tasks';
@@ -21,10 +22,15 @@ export interface Revision extends Analysis {
  * under the analysis holds for the moment in which it was begun: who watches the page is told of what has changed since.
  */
 export class PageAnalysis {
+  readonly #languages: LanguageData;
   #read: (ReadPage & { fingerprint: string }) | undefined;
   #reading: Promise<ReadPage> | undefined;
   #latest: (Revision & { serialized: string }) | undefined;
   #underWay: Promise<Revision> | undefined;
+
+  constructor(languages: LanguageData) {
+    this.#languages = languages;
+  }
 
   /** The first half of the analysis, which is all that a key waits for. */
   async read(): Promise<ReadPage> {
@@ -53,7 +59,7 @@ export class PageAnalysis {
   }
 
   async #readAnew(fingerprint: string): Promise<ReadPage> {
-    const reading = await inTasks(read(document));
+    const reading = await inTasks(read(document, this.#languages));
     this.#read = { reading, article: readableOf(reading), fingerprint };
     return this.#read;
   }

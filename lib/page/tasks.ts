@@ -15,8 +15,8 @@ export async function inTasks<Result>(steps: Steps<Result>): Promise<Result> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (performance.now() - start < TASK_MS) continue;
-    await letOthersWork();
+    if (!step.value && performance.now() - start < TASK_MS) continue;
+    await (step.value ?? letOthersWork());
     start = performance.now();
   }
 }

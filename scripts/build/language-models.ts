@@ -1,50 +1,58 @@
 import { data } from 'franc/data.js';
 import type { Plugin } from 'vite';
 import { CODES } from '../../lib/article/language-codes';
+import { LANGUAGES } from '../../lib/article/languages';
+import { GIVEN } from '../../lib/extension/language-files';
+
+/** By script and ISO 639-3; each is its trigrams, the most frequent first, with strokes between. */
+type Models = Record<string, Record<string, string>>;
+
+const WITH_WORDS: ReadonlySet<string> = new Set(LANGUAGES.map(({ iso6393 }) => iso6393));
 
 /** Where franc unpacks all its models as it is loaded, and what does it for each model when it is first asked for. */
 const UNPACKING: readonly [string, string][] = [
   ["languages[name].split('|')", '[]'],
-  ['numericData[script][name] = trigrams', 'unpackLater(numericData[script], name, languages[name])'],
+  ['numericData[script][name] = trigrams', 'unpackLater(script, name, languages[name])'],
 ];
 
 const UNPACK_LATER = `
-function unpackLater(models, name, packed) {
+function unpackLater(script, name, packed) {
   let model;
-  Object.defineProperty(models, name, { enumerable: true, get: () => (model ??= JSON.parse(packed)) });
-}`;
+  const unpacked = () => packed ? JSON.parse(packed) : ranked(globalThis[${given()}].models[script][name]);
+  Object.defineProperty(numericData[script], name, { enumerable: true, get: () => (model ??= unpacked()) });
+}
+${String(ranked)}`;
 
-/** A model as franc wants it, trigrams and their ranks, in the form that browsers read fastest: what they run is slower. */
-function packed(trigrams: string): string {
-  return JSON.stringify(Object.fromEntries(trigrams.split('|').map((trigram, rank) => [trigram, rank])));
+/** A model as franc wants it: trigrams and their ranks. */
+function ranked(trigrams: string): Record<string, number> {
+  return Object.fromEntries(trigrams.split('|').map((trigram, rank) => [trigram, rank]));
+}
+
+/** The place where the companion finds what it has been given, as a script writes it. */
+export function given(): string {
+  return `Symbol.for(${JSON.stringify(Symbol.keyFor(GIVEN))})`;
 }
 
 /**
- * Takes two things away that every page would have to wait for before its first word is read: franc's models of the
- * languages that are not looked for, five sixths of them, and that the others are unpacked before they are needed
- * (4 to 10 ms for 40 of them; most texts need seven).
+ * Takes two things away that every page would have to wait for before its first word is read: franc's models of all
+ * languages but those that there are words of, and that these are unpacked before they are needed (4 to 10 ms for 40 of
+ * them; most texts need few). They stand there in the form that browsers read fastest. Of the other languages that are
+ * looked for the names stay, and `models.js` brings the models.
  */
 export function languageModels(): Plugin {
+  const models = modelsOf((code, trigrams) => (WITH_WORDS.has(code) ? JSON.stringify(ranked(trigrams)) : ''));
   return {
     name: 'language-models',
     transform(code, id) {
-      if (/\/franc\/data\.js$/.test(id)) return `export const data = ${JSON.stringify(wanted())}`;
+      if (/\/franc\/data\.js$/.test(id)) return `export const data = ${JSON.stringify(models)}`;
       return /\/franc\/index\.js$/.test(id) ? unpackingLater(code) : undefined;
     },
   };
 }
 
-function wanted(): Record<string, Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(data).map(([script, models]) => [
-      script,
-      Object.fromEntries(
-        Object.entries(models)
-          .filter(([code]) => code in CODES)
-          .map(([code, trigrams]) => [code, packed(trigrams)]),
-      ),
-    ]),
-  );
+/** The models that the companion looks for and does not hold. */
+export function modelsBesides(): Models {
+  return modelsOf((code, trigrams) => (WITH_WORDS.has(code) ? undefined : trigrams));
 }
 
 function unpackingLater(code: string): string {
@@ -54,4 +62,16 @@ function unpackingLater(code: string): string {
     changed = changed.replace(eager, late);
   }
   return changed + UNPACK_LATER;
+}
+
+/** What is made of each model of the languages that are looked for; undefined leaves it out. */
+function modelsOf(make: (code: string, trigrams: string) => string | undefined): Models {
+  const wanted = (models: Record<string, string>) =>
+    Object.entries(models).flatMap(([code, trigrams]) => {
+      const made = code in CODES ? make(code, trigrams) : undefined;
+      return made === undefined ? [] : [[code, made] as const];
+    });
+  return Object.fromEntries(
+    Object.entries(data).map(([script, models]) => [script, Object.fromEntries(wanted(models))]),
+  );
 }

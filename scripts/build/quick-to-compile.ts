@@ -23,10 +23,12 @@ export function quickToCompile(script: string): Plugin {
 }
 
 /**
- * Only strings and expressions hold such letters, and templates as they stand (`String.raw`) that become expressions: an
- * escape means the same there, but after a backslash.
+ * A script with escapes for all letters other than those of ASCII. Only strings and expressions hold such letters, and
+ * templates as they stand (`String.raw`) that become expressions: an escape means the same there, but after a backslash.
+ *
+ * @throws Error where such a letter follows a backslash.
  */
-function inAscii(code: string): string {
+export function inAscii(code: string): string {
   if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(code))
     throw new Error('An escaped letter cannot be written in ASCII.');
   return code.replaceAll(

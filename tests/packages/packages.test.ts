@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
+import { WORDS } from '@/lib/article/languages/all';
 import { ROOT } from '@/scripts/browser/build';
 
 const TARGETS = [
@@ -28,7 +29,8 @@ describe.each(TARGETS)('the package for %s', (target, parameters) => {
     expect(first.equals(pack(target, parameters))).toBe(true);
     expect(first.length).toBeLessThan(MOST_BYTES);
 
-    const licenses = await (await JSZip.loadAsync(first)).file('licenses.txt')?.async('string');
+    const files = await JSZip.loadAsync(first);
+    const licenses = await files.file('licenses.txt')?.async('string');
     for (const name of [
       '@mozilla/readability',
       'franc',
@@ -38,6 +40,13 @@ describe.each(TARGETS)('the package for %s', (target, parameters) => {
       '@wxt-dev/i18n',
     ])
       expect(licenses).toContain(`${name} `);
+
+    // Every page waits for the companion: words of a language go to those that speak it.
+    const companion = await files.file('companion.js')?.async('string');
+    for (const [code, words] of Object.entries(WORDS)) {
+      const [phrase] = words.otherTitles;
+      expect([code, companion?.includes(phrase?.slice(0, 30) ?? '')]).toEqual([code, code === 'en']);
+    }
   });
 });
 

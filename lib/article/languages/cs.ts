@@ -1,9 +1,6 @@
 import type { LanguageWords } from './language-words';
 
 export const cs: LanguageWords = {
-  code: 'cs',
-  iso6393: 'ces',
-  wordsPerMinute: 230,
   relatedTitles: [
     '(souvisejici|podobne|pribuzne|navazujici|doporucene|dalsi souvisejici) (clanky|clanek|texty|zpravy|prispevky|obsah|odkazy|videa)|(clanky|zpravy|texty) (souvisejici|k tematu)',
     '(dale |vice )?(ctete|prectete si|precist si|podivejte se|poslechnete si|viz) ((take|taky|tez|rovnez|dale|dal|vice)( (na|v|ve|k|ke) .{1,30})?|i|jeste)|dale ctete|prectete si',
@@ -41,9 +38,6 @@ export const cs: LanguageWords = {
     'prihlaste se (k odberu|k newsletteru|do (sveho )?uctu)|prihlasit se k odberu|odebirejte|odebirat newsletter|newsletter|predplatte si|predplatit|kupte si predplatne|stahnete si (nasi |mobilni )?aplikaci|sledujte nas',
     'podporte (nas|nasi|redakci|nezavislou|nezavisly)|stante se (predplatitel|clen|nasim)\\p{L}*|mate (pro nas )?(zajimavy )?tip (na (clanek|zpravu|tema)|pro nas)|napiste nam|nasli jste .{0,20}chybu|nahlasit chybu',
     'tento (clanek|text) je (pouze |jen )?(pro|urcen|soucasti)|uz (mate|jste) predplat\\p{L}+|chcete cist dal|odemknete si',
-  ],
-  commentTitles: [
-    '(zobrazit |vsechny )?komentare( ctenaru| k clanku)?|disku[sz]e ((ke?|pod) clanku|ctenaru)',
   ],
   ambiguousTitles: [
     'disku[sz]e|reakce|nazory ctenaru|prihlaseni|registrace|partneri|literatura',

@@ -1,9 +1,6 @@
 import type { LanguageWords } from './language-words';
 
 export const da: LanguageWords = {
-  code: 'da',
-  iso6393: 'dan',
-  wordsPerMinute: 230,
   relatedTitles: [
     '(læs|se|lyt|hør) (ogsa|ogsa her)|(læs|se) (mere|videre)|(læs|se|hør) (mere|flere artikler|alle artikler|videre) (om|i|fra) (emnet|sagen|(samme|dette) emne|denne sag|serien|historien|det)',
     '(mere|alt|flere artikler|alle artikler) (om|i|fra) (emnet|sagen|(samme|dette) emne|denne (sag|historie)|temaet|serien|det)|om samme emne|i samme (serie|sag|tema)',
@@ -45,7 +42,6 @@ export const da: LanguageWords = {
     'sadan arbejder (vi|.{2,25}) med (journalistik|nyheder|kilder|kildekritik|faktatjek)|ga ikke glip af (en |et )?(nyhed|nyheder|nyhederne|afsnit)|(hent|download) (vores )?(app|appen)(?!\\p{L})',
     'støt (os|vores (journalistik|arbejde|medie)|uafhængig journalistik)|følg os (pa|i)|har du (et )?(nyheds)?tip|tip os|allerede abonnent|annonce ?:',
   ],
-  commentTitles: ['((vis|læs|se|alle) )*kommentarer(ne)?( fra læserne)?|læser(nes )?kommentarer'],
   ambiguousTitles: [
     '(ai )?(resume|opsummering)( af artiklen)?|kort fortalt|kort sagt|kort om sagen|i korte træk|det vigtigste( i korte træk)?|hovedpunkter(ne)?|overblik(ket)?|reaktioner|lige nu',
   ],

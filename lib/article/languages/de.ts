@@ -1,9 +1,6 @@
 import type { LanguageWords } from './language-words';
 
 export const de: LanguageWords = {
-  code: 'de',
-  iso6393: 'deu',
-  wordsPerMinute: 260,
   relatedTitles: [
     '(weitere|andere|alle) (artikel|teile|folgen) ((aus|in|zu) )?(der|dieser|unserer|zur) serie',
     '(weiterlesen|mehr lesen|siehe auch|weitere artikel) zum thema|siehe (dazu )?auch',
@@ -44,7 +41,6 @@ export const de: LanguageWords = {
     'uber dieses thema berichtet|dieses thema im programm|dieser artikel ist|weiterlesen mit|die wichtigsten news|mehr zum thema',
     '(war|waren|fanden sie) (das|dieser (artikel|beitrag|text)|diese (seite|informationen?)|diesen (artikel|beitrag)) .{0,15}hilfreich',
   ],
-  commentTitles: ['(alle |ihre |leser ?)?kommentare( (der|unserer) (leser|nutzer).{0,20})?'],
   ambiguousTitles: [
     '(das wichtigste|alles wichtige)( .{0,10}in kurze| im uberblick| auf einen blick)?|in kurze|auf einen blick|kurz zusammengefasst|zusammenfassung|im uberblick|darum geht es',
   ],

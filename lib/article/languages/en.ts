@@ -1,9 +1,6 @@
 import type { LanguageWords } from './language-words';
 
 export const en: LanguageWords = {
-  code: 'en',
-  iso6393: 'eng',
-  wordsPerMinute: 238,
   relatedTitles: [
     '(more |also |(more |other )?stories )?(in|from) (this|our) series|more (in|from) (this|our) series ?: .{2,40}|(more|further reading|editors. picks) on this (topic|subject|story)',
     '(related|similar)( (articles?|stories|story|content|links?|coverage|news|posts?|reading|videos?))?',
@@ -50,7 +47,6 @@ export const en: LanguageWords = {
     'add your (opinion|comment|voice)|visitor opinions|contact our (news )?(editors|desk)|not to be reproduced',
     '(was|did you find) this (article|page|story|information) helpful(?= ?[?]? ?$)',
   ],
-  commentTitles: ['(view |show |all |read |your |readers? )?comments'],
   ambiguousTitles: [
     'key (points?|takeaways|events|facts)|((story|article|key|.{2,8}) )?highlights|at a glance|in (short|brief)|the (essentials|short version)|tl;?dr|summary',
   ],

@@ -1,9 +1,6 @@
 import type { LanguageWords } from './language-words';
 
 export const es: LanguageWords = {
-  code: 'es',
-  iso6393: 'spa',
-  wordsPerMinute: 278,
   relatedTitles: [
     'sobre (el mismo|este|ese) (tema|asunto)',
     '(articulos?|noticias?|contenidos?|notas?|temas?|lecturas?|historias?|videos?) (relacionad[oa]s?|similares?|vinculad[oa]s?|recomendad[oa]s?)',
@@ -36,7 +33,6 @@ export const es: LanguageWords = {
     'suscribete|suscribase|registrate|inicia sesion|recibe .{0,30}(newsletter|boletin|correo|noticias)|newsletter|boletin|descarga (la|nuestra) app|siguenos|reportar error|contenido exclusivo|conoce nuestros planes',
     'con informacion de',
   ],
-  commentTitles: ['(ver |los )?comentarios'],
   ambiguousTitles: ['lo esencial|las claves|en (resumen|breve)|puntos clave|claves'],
   notices: {
     'non-contractual': [

@@ -1,9 +1,6 @@
 import type { LanguageWords } from './language-words';
 
 export const fi: LanguageWords = {
-  code: 'fi',
-  iso6393: 'fin',
-  wordsPerMinute: 195,
   relatedTitles: [
     '(lue|katso|kuuntele) (myos|lisaa)( (aiheesta|tasta( aiheesta)?|asiasta|nama|naita|tama|taalta|muut sarjan (jutut|osat)))?|lue seuraavaksi|lue myos .{1,20} (jutut|artikkelit|uutiset)',
     '(lisaa (tasta )?aiheesta|aiheesta (lisaa|muualla|aiemmin)|(aiemmin|aikaisemmin) (aiheesta|asiasta)|asiasta aiemmin|(samasta|tasta) aiheesta)( .{1,20})?',
@@ -41,7 +38,6 @@ export const fi: LanguageWords = {
     'liity tilaajaksi|seuraa (meita|aihetta|aiheita|uutisia (aiheesta|tasta)|.{1,20} (facebookissa|instagramissa|whatsappissa|somessa|tiktokissa|telegramissa))|onko sinulla .{0,10}vinkki\\p{L}*|laheta (meille )?(juttu|uutis)vinkki|vinkkaa (meille|toimitukselle)|tue (journalismia|toimintaamme|meita)|haluatko .{0,30}(uutiskirje|sahkopostiisi)\\p{L}*',
     'voit (keskustella aiheesta|kommentoida (juttua|artikkelia|uutista))|(juttua|artikkelia|uutista|otsikkoa|juttuun) (on )?(muokattu|korjattu|taydennetty|paivitetty|lisatty)|(juttu|artikkeli|uutinen) (on )?(julkaistu|ilmestynyt) (alun perin|ensimmaisen kerran|aiemmin)',
   ],
-  commentTitles: ['((nayta|lue|kaikki) )?kommentit|lukijoiden kommentit'],
   ambiguousTitles: [
     'faktaa?|faktat|lyhyesti|tiivistelma|yhteenveto|(juttu|artikkeli|asia|uutinen) (lyhyesti|tiivistettyna)|tiivistettyna|mista (on|oli) kyse|jutun (ydin|paakohdat|keskeiset asiat)|paakohdat|reaktiot|keskustelu',
   ],

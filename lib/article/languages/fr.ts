@@ -2,9 +2,6 @@ import type { LanguageWords } from './language-words';
 
 /** France, Belgium, Switzerland, Québec. */
 export const fr: LanguageWords = {
-  code: 'fr',
-  iso6393: 'fra',
-  wordsPerMinute: 214,
   relatedTitles: [
     "(nos (precedents |autres )?|les |d'autres |autres )?(articles?|contenus?|sujets?|lectures?|dossiers?|videos?|posts?|billets?|publications?|actualites?|communiques|liens) (similaires?|lie(e?s)?|connexes?|correspondante?s?|associe(e?s)?|complementaires?|relati(f|ve)s?|en relation|en lien|sur (le|ce) (meme )?(sujet|theme))( avec cet article| a cet article)?",
     '(a|et|pour) (re)?(lire|voir|decouvrir)( aussi| egalement| ensuite| apres| encore)?',
@@ -102,9 +99,6 @@ export const fr: LanguageWords = {
     'pour ne rien (rater|manquer)|ne (ratez|manquez) (rien|plus|aucune?|pas)',
     'propos recueillis|poste par .{2,40} le \\d{1,2}[/.]\\d{1,2}[/.]\\d.{0,15}$|envie de reagir|vous avez (repere|vu) une|retrouvez (toute|tous|toutes|nous)',
     '(cet article|cette page|cette information|ce contenu) vous a.{1,8}(ete )?(utile|plu|interesse)|avez vous trouve (cet article|cette page) utile',
-  ],
-  commentTitles: [
-    "(les |vos |lire les |voir les )?commentaires( des (lecteurs|internautes|abonnes)| sur (cet|l') ?article)?|vos reactions|(les )?reactions des (lecteurs|internautes|abonnes)",
   ],
   ambiguousTitles: [
     '(les )?reactions?|derniere minute|la boutique|le podcast (du jour|de la semaine)',

@@ -1,9 +1,6 @@
 import type { LanguageWords } from './language-words';
 
 export const it: LanguageWords = {
-  code: 'it',
-  iso6393: 'ita',
-  wordsPerMinute: 285,
   relatedTitles: [
     'altri articoli (sul|su questo|sullo stesso) (tema|argomento)',
     '(contenuti|articoli|notizie) su questa (storia|vicenda|notizia)',
@@ -33,7 +30,6 @@ export const it: LanguageWords = {
     "abbonati( |$)|iscriviti|registrati (a|per)|ricevi .{0,30}(newsletter|notizie|mail)|sostieni(ci| il)|scarica l'app|seguici|newsletter",
     'ha collaborato|hanno collaborato',
   ],
-  commentTitles: ['tutti i commenti|(i )?commenti dei lettori'],
   ambiguousTitles: ['in (breve|sintesi)|i punti (chiave|principali)'],
   notices: {
     'non-contractual': ['(immagin[ei]|foto) non (contrattual[ei]|vincolant[ei])'],

@@ -1,17 +1,11 @@
 import type { NoticeKind } from '../report';
 
 /**
- * What the analysis knows of a language: words and speeds, no logic. A language is one file of this shape. Every
+ * What the analysis knows of a language that a page speaks: words, no logic. A language is one file of this shape. Every
  * phrase is written folded (lower case, no accents, straight quotes, plain hyphens: see `fold`) and matches whole
  * words; `s?`, `(a|b)` and `.{0,20}` of regular expressions may stand in it, and a space matches a hyphen too.
  */
 export interface LanguageWords {
-  /** ISO 639-1, which is also the file's name. */
-  code: string;
-  /** ISO 639-3: what franc answers. */
-  iso6393: string;
-  /** Words a minute in silent reading; see `reading-time.ts` for the source. */
-  wordsPerMinute: number;
   /** Whole titles of blocks in which the editors offer further reading on this article's subject. */
   relatedTitles: string[];
   /** How such titles start where the subject is named; links have to follow at once. */
@@ -24,8 +18,6 @@ export interface LanguageWords {
   otherTitles: string[];
   /** How such titles start, where anything may follow. */
   otherTitleStarts: string[];
-  /** Whole titles under which nothing but readers' comments follows: a section of reactions to the news is none. */
-  commentTitles: string[];
   /**
    * Whole titles of boxes, or of what follows the text, that sections have as well ("En résumé", "Réactions"): after
    * other sections and made like them it is one. These are other titles too.

@@ -2,9 +2,6 @@ import type { LanguageWords } from './language-words';
 
 /** The Netherlands and Flanders. */
 export const nl: LanguageWords = {
-  code: 'nl',
-  iso6393: 'nld',
-  wordsPerMinute: 228,
   relatedTitles: [
     "(gerelateerde|verwante|soortgelijke|vergelijkbare|aanbevolen) (artikelen|berichten|verhalen|inhoud|nieuws|onderwerpen|links|video's)",
     '(lees|bekijk|luister|zie) (ook|meer|verder)( .{1,30})?',
@@ -30,7 +27,6 @@ export const nl: LanguageWords = {
     'met medewerking van',
     'was (dit artikel|deze (pagina|informatie)) nuttig|vond je dit artikel',
   ],
-  commentTitles: ['(alle|lees de) reacties|reacties van lezers'],
   ambiguousTitles: ['reacties?', 'in het kort|samengevat|samenvatting|kort samengevat'],
   notices: {
     'non-contractual': [

@@ -2,9 +2,6 @@ import type { LanguageWords } from './language-words';
 
 /** Bokmål and Nynorsk. */
 export const no: LanguageWords = {
-  code: 'no',
-  iso6393: 'nob',
-  wordsPerMinute: 230,
   relatedTitles: [
     '(les|se|sja|hør|høyr) (ogsa|og)( (dette|desse|disse|denne|mer|meir|om .{1,30}|(de andre|dei andre|disse|desse) (sakene|artiklene|artiklane)))?',
     '(les|se|sja) (mer|meir)( om (dette|saken|saka|temaet|emnet))?|les (videre|vidare)|(videre|vidare) (lesning|lesing)|les (flere|fleire) (saker|artikler|artiklar) om (dette|saken|saka|temaet)',
@@ -42,9 +39,6 @@ export const no: LanguageWords = {
     'meld deg pa .{0,30}nyhe(i)?tsbrev\\p{L}*|(fa|motta) .{0,40}(nyhe(i)?tsbrev\\p{L}*|(rett|direkte) (i|til) innboksen)|abonner pa|bestill abonnement|kjøp (abonnement|tilgang)|bli abonnent|er du abonnent|allerede abonnent|logg inn(?= for| her| ?$)|last ned (appen|.{0,15} app(en)?)',
     'nyhe(i)?tsbrev(et)?(?= ?[:|-]| ?$)|følg (oss|.{1,20} pa (facebook|instagram|snapchat|tiktok|x|youtube))|har du (et |eit |en |ein |noen |nokre )?(tips|nyhetstips|nyheitstips|innspill|innspel)|tips oss|støtt (oss|.{0,20}journalistikk\\p{L}*|avis\\p{L}*)|(denne )?(saken|saka|artikkelen) (ble|vart|blei) (først|opprinnelig|opphavleg) publisert',
     '(oppsummeringen|oppsummeringa|sammendraget|samandraget|kortversjonen) er (laget|laga|generert)|.{2,30} (redigeres|arbeider|arbeidar) etter .{0,25}(vær varsom|redaktørplakaten)',
-  ],
-  commentTitles: [
-    '((vis|se|les|alle) )?kommentar(er|ar)|kommentarfelt(et)?|(lesernes|lesaranes) kommentar(er|ar)|kommentar(er|ar) (til|pa|fra) (denne )?(saken|saka|artikkelen|lesere|lesarar|leserne|lesarane)',
   ],
   ambiguousTitles: [
     'fakta( om (saken|saka))?|faktaboks|(dette|her) er (saken|saka)|(saken|saka|kort) (kort )?(oppsummert|fortalt|forklart)|kort om (saken|saka)|kortversjonen|kort ?fortalt|oppsummering|oppsummert|sammendrag|samandrag|(det|dette er det) (viktigste|viktigaste)|hovedpunkter|hovudpunkt|reaksjoner|reaksjonar',

@@ -1,9 +1,6 @@
 import type { LanguageWords } from './language-words';
 
 export const pl: LanguageWords = {
-  code: 'pl',
-  iso6393: 'pol',
-  wordsPerMinute: 230,
   relatedTitles: [
     '(czytaj|przeczytaj|zobacz|sprawdz|warto przeczytac) (takze|tez|rowniez|wiecej)( .{1,30})?',
     '(powiazane|podobne|polecane) (artykuły|tematy|tresci|wiadomosci|materiały|teksty)|(artykuły|tematy|tresci) (powiazane|podobne)',
@@ -28,7 +25,6 @@ export const pl: LanguageWords = {
     'zapisz sie (na|do)|subskrybuj|prenumeruj|zaprenumeruj|zaloguj sie|wykup (dostep|subskrypcje)|pobierz aplikacje|dołacz do|newsletter',
     'wesprzyj (nas|redakcje|nasz)|masz (ciekawy )?temat|napisz do nas',
   ],
-  commentTitles: ['(zobacz |wszystkie )?komentarze'],
   ambiguousTitles: ['w skrocie|podsumowanie|najwazniejsze( informacje)?|co warto wiedziec'],
   notices: {
     'non-contractual': ['(zdjecie|grafika|ilustracja|wizualizacja) .{0,20}nie stanowi oferty.{0,20}'],

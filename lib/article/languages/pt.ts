@@ -1,9 +1,6 @@
 import type { LanguageWords } from './language-words';
 
 export const pt: LanguageWords = {
-  code: 'pt',
-  iso6393: 'por',
-  wordsPerMinute: 230,
   relatedTitles: [
     '(artigos?|noticias?|conteudos?|materias?|leituras?|temas?|reportagens|videos?) (relacionad[oa]s?|semelhantes?|similares|recomendad[oa]s?)',
     '(leia|ler|veja|ver|le|saiba) (tambem|mais)( .{1,30})?',
@@ -30,7 +27,6 @@ export const pt: LanguageWords = {
     'subscreva|inscreva se|receba .{0,30}(newsletter|noticias|email)|cadastre se|baixe o app|siga (nos|o)|newsletter|registe se|assine (ja|agora|a|o|para)',
     'com informacoes d[aeo]s?|colaborou|colaboraram',
   ],
-  commentTitles: ['(ver |os )?comentarios'],
   ambiguousTitles: ['em (resumo|sintese)|resumo|pontos[- ]chave|o essencial'],
   notices: {
     'non-contractual': ['(imagem|imagens|foto|fotos) nao (contratual|contratuais|vinculativ[oa]s?)'],

@@ -2,9 +2,6 @@ import type { LanguageWords } from './language-words';
 
 /** Sweden and Finland. */
 export const sv: LanguageWords = {
-  code: 'sv',
-  iso6393: 'swe',
-  wordsPerMinute: 218,
   relatedTitles: [
     '(las|se|lyssna|kolla|hor) (ocksa|aven)|(las|se) (mer|vidare)|(las|se|lyssna pa) (mer|fler artiklar|alla artiklar|vidare) (om|i|kring) (amnet|saken|(samma|detta|det har) amnet?|detta|det har|handelsen|nyheten)',
     '(mer|allt|fler artiklar|alla artiklar) (om|i|kring|pa) (amnet|saken|(samma|detta|det har) (amnet?|tema)|detta|det har)|i (samma|detta) amne|pa samma tema',
@@ -46,7 +43,6 @@ export const sv: LanguageWords = {
     'sa (arbetar|jobbar) (vi|.{2,25}) med (journalistik|kvalitetsjournalistik|nyheter|kallkritik|kallor|faktagranskning)|missa inga? (nyhet|nyheter|avsnitt)|(ladda ner|hamta|skaffa) (var )?(app|appen)(?!\\p{L})',
     '(stod|stotta) (oss|var (journalistik|redaktion))|folj oss (pa|i)|har du (ett )?(nyhets)?tips|vill du tipsa|tipsa oss|redan prenumerant|annons ?:',
   ],
-  commentTitles: ['((visa|las|se|alla) )*kommentarer(na)?( fran lasarna)?|lasar(nas )?kommentarer'],
   ambiguousTitles: [
     '(ai )?sammanfattning( av artikeln)?|sammanfattat|kort sammanfattat|i korthet|i korta drag|det viktigaste( i korthet)?|i sammandrag|huvudpunkter(na)?|snabbversionen|reaktioner|just nu',
   ],

@@ -10,9 +10,6 @@ const WAS_MADE =
 
 /** In capitals a dotless i is folded to a dotted one: [ıi] stands for either where capitals are likely. */
 export const tr: LanguageWords = {
-  code: 'tr',
-  iso6393: 'tur',
-  wordsPerMinute: 199,
   relatedTitles: [
     '(konuyla |konu ile |haberle )?ilgili( diger)? (haber|icerik|yaz[ıi]|konu|makale|video|dosya|link|baglant[ıi])(ler|lar|leri|lar[ıi])?',
     '(benzer|onerilen|baglant[ıi]l[ıi]) (haber|icerik|yaz[ıi]|makale|konu)(ler|lar)|(haberle|konuyla) ilgili',
@@ -53,9 +50,6 @@ export const tr: LanguageWords = {
     '(bagims[ıi]z )?(gazetecilige|habercilige|medyaya) destek|bize destek ol\\p{L}*|(son dakika )?(haber|gelisme)(leri|lerden) (kac[ıi]rma\\p{L}*|an[ıi]nda|haberdar ol\\p{L}*)',
     'bu (haber|icerik|yaz[ıi]) (sadece|yaln[ıi]zca) abone|bir haber(iniz|in) (mi )?var|bize (yaz|ulas)[ıi]n|hata bildir',
     'e ?bultenimize',
-  ],
-  commentTitles: [
-    '((tum|okur|okuyucu) )?yorumlar([ıi])?|yorumlar[ıi] (gor|oku|goster)|haber hakk[ıi]nda(ki)? yorumlar',
   ],
   ambiguousTitles: [
     'one c[ıi]kan(lar| (basl[ıi]klar|noktalar|bilgiler))?|(haberin |haber )?ozet(i|le)?|k[ıi]saca|bir bak[ıi]sta|tek bak[ıi]sta|oneriler|hava durumu|puan durumu|doviz kurlar[ıi]',

@@ -4,7 +4,7 @@ import { extentOf } from '@/lib/article/extract';
 import { readLines } from '@/lib/article/lines';
 import { placeLines } from '@/lib/article/places';
 import { atOnce } from '@/lib/article/steps';
-import { vocabularyFor } from '@/lib/article/vocabulary';
+import { wordsOf } from './words-of';
 
 const PARAGRAPH = `<p>Le gardien du phare note chaque passage dans un cahier, comme son père l'avait fait avant lui.</p>`;
 const LINK = '<li><a href="/a-lire">Un ancien capitaine raconte quarante ans de tempêtes</a></li>';
@@ -17,7 +17,7 @@ test('the text ends before the lists that Readability has kept beside it, howeve
   const extent = extentOf(lines);
   if (!extent) throw new Error('nothing is kept');
   placeLines(lines, extent);
-  const body = markBody(lines, extent, vocabularyFor(['fr']));
+  const body = markBody(lines, extent, wordsOf('fr'));
   expect(body?.first).toBe(0);
   expect(lines[body?.last ?? -1]?.text).toBe('Dernier feu.');
 });

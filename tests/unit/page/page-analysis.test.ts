@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ALL_LANGUAGES } from '@/lib/article/languages/all';
 import { PageAnalysis } from '@/lib/page/page-analysis';
 import { inTasks } from '@/lib/page/tasks';
 
@@ -34,14 +35,14 @@ test('the page does its own work between two steps', async () => {
 });
 
 test('who asks while the analysis is under way gets the same one', async () => {
-  const analysis = new PageAnalysis();
+  const analysis = new PageAnalysis(ALL_LANGUAGES);
   const [one, other] = await Promise.all([analysis.get(), analysis.get()]);
   expect(one).toBe(other);
   expect(await analysis.get()).toBe(one);
 });
 
 test('of a page that changes under the analysis, the next one tells', async () => {
-  const analysis = new PageAnalysis();
+  const analysis = new PageAnalysis(ALL_LANGUAGES);
   const first = analysis.get();
   await nextTask();
   document.querySelector('article')?.insertAdjacentHTML('beforeend', section('À la criée'));
@@ -52,13 +53,13 @@ test('of a page that changes under the analysis, the next one tells', async () =
 test('a page that is put together anew under the reading is read whole', async () => {
   document.body.prepend(...Array.from({ length: 1200 }, () => document.createElement('i')));
   const html = document.body.innerHTML;
-  const sections = sectionsOf(new PageAnalysis());
+  const sections = sectionsOf(new PageAnalysis(ALL_LANGUAGES));
   document.body.innerHTML = html;
   expect(await sections).toEqual(['À quai']);
 });
 
 test('the same report keeps its number, another gets a new one', async () => {
-  const analysis = new PageAnalysis();
+  const analysis = new PageAnalysis(ALL_LANGUAGES);
   const { revision } = await analysis.get();
   document.querySelector('article')?.append(document.createElement('img'));
   expect((await analysis.get()).revision).toBe(revision);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '@/lib/article/text';
-import { vocabularyFor } from '@/lib/article/vocabulary';
+import { wordsOf } from '../words-of';
 import { testLanguage } from './examples';
 
 testLanguage('da', {
@@ -138,7 +138,7 @@ testLanguage('da', {
 });
 
 describe('what no phrase of Danish may take', () => {
-  const { cuts, isServicePage } = vocabularyFor(['da']);
+  const { cuts, isServicePage } = wordsOf('da');
 
   test.each(['Flere unge vil læse videre på universitetet.', 'Artiklen er for lang, siger redaktøren.'])(
     '“%s” cuts nothing',

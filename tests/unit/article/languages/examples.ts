@@ -3,8 +3,8 @@ import { claimedMinutes } from '@/lib/article/claimed-time';
 import { noticesIn } from '@/lib/article/photo-notices';
 import type { NoticeKind } from '@/lib/article/report';
 import { fold } from '@/lib/article/text';
-import { vocabularyFor } from '@/lib/article/vocabulary';
 import { lineOf } from '../line-of';
+import { wordsOf } from '../words-of';
 
 /** What a newspaper of the language writes, and what it means. */
 export interface Examples {
@@ -28,7 +28,7 @@ export interface Examples {
 
 /** Tests the words of a language against examples of how they are used. */
 export function testLanguage(code: string, examples: Examples): void {
-  const words = vocabularyFor([code]);
+  const words = wordsOf(code);
   const isOther = (title: string) =>
     words.isOtherTitle.test(fold(title)) || words.startsAsOtherTitle.test(fold(title));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '@/lib/article/text';
-import { vocabularyFor } from '@/lib/article/vocabulary';
+import { wordsOf } from '../words-of';
 import { testLanguage } from './examples';
 
 testLanguage('sv', {
@@ -141,7 +141,7 @@ testLanguage('sv', {
 });
 
 describe('what no phrase of Swedish may take', () => {
-  const { cuts, isServicePage } = vocabularyFor(['sv']);
+  const { cuts, isServicePage } = wordsOf('sv');
 
   test.each([
     'Allt fler väljer att läsa vidare på universitetet.',

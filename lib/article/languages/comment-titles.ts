@@ -1,0 +1,26 @@
+import type { LanguageCode } from '.';
+
+/**
+ * Whole titles under which nothing but readers' comments follows: a section of reactions to the news is none. Phrases as in
+ * `LanguageWords`, and apart from it, because comments are left out before the page's language is known.
+ */
+export const COMMENT_TITLES: Readonly<Record<LanguageCode, readonly string[]>> = {
+  fr: [
+    "(les |vos |lire les |voir les )?commentaires( des (lecteurs|internautes|abonnes)| sur (cet|l') ?article)?|vos reactions|(les )?reactions des (lecteurs|internautes|abonnes)",
+  ],
+  en: ['(view |show |all |read |your |readers? )?comments'],
+  de: ['(alle |ihre |leser ?)?kommentare( (der|unserer) (leser|nutzer).{0,20})?'],
+  es: ['(ver |los )?comentarios'],
+  it: ['tutti i commenti|(i )?commenti dei lettori'],
+  pt: ['(ver |os )?comentarios'],
+  nl: ['(alle|lees de) reacties|reacties van lezers'],
+  pl: ['(zobacz |wszystkie )?komentarze'],
+  sv: ['((visa|las|se|alla) )*kommentarer(na)?( fran lasarna)?|lasar(nas )?kommentarer'],
+  da: ['((vis|læs|se|alle) )*kommentarer(ne)?( fra læserne)?|læser(nes )?kommentarer'],
+  no: [
+    '((vis|se|les|alle) )?kommentar(er|ar)|kommentarfelt(et)?|(lesernes|lesaranes) kommentar(er|ar)|kommentar(er|ar) (til|pa|fra) (denne )?(saken|saka|artikkelen|lesere|lesarar|leserne|lesarane)',
+  ],
+  fi: ['((nayta|lue|kaikki) )?kommentit|lukijoiden kommentit'],
+  cs: ['(zobrazit |vsechny )?komentare( ctenaru| k clanku)?|disku[sz]e ((ke?|pod) clanku|ctenaru)'],
+  tr: ['((tum|okur|okuyucu) )?yorumlar([ıi])?|yorumlar[ıi] (gor|oku|goster)|haber hakk[ıi]nda(ki)? yorumlar'],
+};

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import type { LanguageCode } from '@/lib/article/languages';
+import { en } from '@/lib/article/languages/en';
+import type { LanguageData } from '@/lib/article/languages/language-data';
+import type { LanguageWords } from '@/lib/article/languages/language-words';
+import { BUILT_IN, GIVEN } from './language-files';
+import type { PageMessage } from './messages';
+
+/** What the scripts of `language-files.ts` leave. */
+interface Given {
+  words: Partial<Record<LanguageCode, LanguageWords>>;
+  /** By script and language, as franc is built to look for them; undefined while there are only those in the companion. */
+  models?: Record<string, Record<string, string>>;
+}
+
+/** The languages that this page's companion has been given, and the way to all others. */
+export function givenLanguages(): LanguageData {
+  // Not `window`: in Firefox that is the page's, and another object.
+  const world: typeof globalThis & { [GIVEN]?: Given } = globalThis;
+  const given = (world[GIVEN] ??= { words: {} });
+  given.words[BUILT_IN] = en;
+  return {
+    words: given.words,
+    isComplete: () => given.models !== undefined,
+    async complete() {
+      const message: PageMessage = { type: 'languages-wanted' };
+      try {
+        await browser.runtime.sendMessage(message);
+      } catch {
+        // The extension was updated under the page: what is at hand has to do.
+      }
+    },
+  };
+}
