@@ -35,7 +35,8 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact(), languageModels(), quickToCompile('companion')],
-    build: { rollupOptions: { plugins: [collectLicenses()] } },
+    // Every browser that Chapô runs in preloads modules by itself.
+    build: { modulePreload: { polyfill: false }, rollupOptions: { plugins: [collectLicenses()] } },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
