@@ -34,7 +34,7 @@ export default defineConfig({
     'zip:sources:done': stampZip,
   },
   vite: () => ({
-    plugins: [preact(), languageModels(), quickToCompile('companion')],
+    plugins: [preact(), languageModels('with words'), quickToCompile('companion')],
     // Every browser that Chapô runs in preloads modules by itself.
     build: { modulePreload: { polyfill: false }, rollupOptions: { plugins: [collectLicenses()] } },
   }),

@@ -26,8 +26,8 @@ import { watchPage } from '@/lib/page/watch-page';
 import { watchScrolling } from '@/lib/page/watch-scrolling';
 
 /**
- * Set in the extension's own world of the page, which the page cannot see: a second injection changes nothing, unless the
- * one before was of an extension that has been updated since. Not a name: elements answer to those, by their ids, there too.
+ * Set in the extension's own world of the page, which the page cannot see and an updated extension shares with the version
+ * before: a second injection changes nothing, unless that was the first. Not a name: elements answer to those, by their ids.
  */
 const IS_ALIVE = Symbol.for('chapo.isAlive');
 

@@ -1,84 +1,12 @@
-/** The front door of the analysis: reads a document, returns plain data and the live elements it speaks of. */
-import type { Line } from './line';
-import { secondParagraph } from './body';
-import { claimedMinutes } from './claimed-time';
-import { isCutShort } from './cut-short';
 import { ALL_LANGUAGES } from './languages/all';
-import { shorten } from './limits';
-import { findPhotoNotices } from './photo-notices';
-import { read, type ReadArticle, type Reading } from './reading';
-import { readingMinutes, readingRate } from './reading-time';
-import { findRelatedLinks } from './related-links';
-import type { Report } from './report';
-import { atOnce, type Steps } from './steps';
-
-export interface Analysis {
-  report: Report;
-  landmarks: Landmarks;
-}
-
-/** The live elements that a report speaks of, in its order. */
-export interface Landmarks {
-  /** One for each section of the outline. */
-  headings: HTMLElement[];
-  /** One for each photo notice. */
-  pictures: HTMLElement[];
-}
-
-/** The claimed time stands above the headline by so many lines at most, or between it and the second paragraph. */
-const BYLINE_REACH = 12;
+import { read } from './reading';
+import { reportOn, type Analysis } from './reporting';
+import { atOnce } from './steps';
 
 /**
- * Analyses the page as it is now, at one go. Never changes it, and asks for no layout.
+ * Analyses the page as it is now, at one go and with all languages at hand, as no page has them: for tests and benches.
+ * Never changes it, and asks for no layout.
  */
 export function analyze(document: Document): Analysis {
   return atOnce(reportOn(document, atOnce(read(document, ALL_LANGUAGES))));
-}
-
-/** The second half, in steps: all that is told of an article besides its sections. */
-export function* reportOn(document: Document, reading: Reading): Steps<Analysis> {
-  if (reading.kind === 'not-article') return { report: reading, landmarks: { headings: [], pictures: [] } };
-  const { url, title, language, lines, body, start, outline, data, vocabulary } = reading;
-  const notices = findPhotoNotices(document, lines, body, vocabulary, data.captions);
-  yield;
-  const words = outline.sections.reduce((sum, section) => sum + section.words, outline.leadWords);
-  const wordsPerMinute = readingRate(language.code);
-
-  return {
-    report: {
-      kind: 'article',
-      url,
-      title,
-      language,
-      outline: outline.sections.map(({ title: heading, level, anchor, words: count }) => ({
-        title: heading,
-        level,
-        anchor,
-        words: count,
-      })),
-      leadWords: outline.leadWords,
-      readingTime: {
-        words,
-        wordsPerMinute,
-        minutes: readingMinutes(words, wordsPerMinute),
-        claimedMinutes: claimedMinutes(byline(reading), data.types, vocabulary) ?? data.minutes,
-      },
-      relatedLinks: findRelatedLinks(lines, body, start, vocabulary, url).map((link) => ({
-        ...link,
-        title: shorten(link.title),
-      })),
-      photoNotices: notices.map(({ kind, phrase, place }) => ({ kind, phrase: shorten(phrase), place })),
-      isExtract: isCutShort(lines, body, data, vocabulary),
-    },
-    landmarks: {
-      headings: outline.sections.map(({ element }) => element),
-      pictures: notices.map(({ element }) => element),
-    },
-  };
-}
-
-/** The lines around the headline among which a claimed reading time stands. */
-function byline({ lines, body, start }: ReadArticle): Line[] {
-  const end = secondParagraph(lines, { first: Math.max(start, body.first), last: body.last });
-  return lines.slice(Math.max(0, start - BYLINE_REACH), end + 1);
 }

@@ -21,6 +21,8 @@ const CLOSE = 0.9;
  */
 const CLEAR_LEAD = 0.05;
 
+const KIN: ReadonlySet<string | undefined> = new Set(['da', 'no']);
+
 const WITH_WORDS: string[] = LANGUAGES.map(({ iso6393 }) => iso6393);
 const ALL = Object.keys(CODES);
 
@@ -61,10 +63,18 @@ interface Score {
 function* scoresOf(sample: string, declared: string | undefined, languages: LanguageData): Steps<Score[]> {
   if (knownLanguage(declared)) {
     const few = scoresAmong(WITH_WORDS, sample);
-    if (few[0]?.code === declared && (few[1]?.score ?? 1) < 1 - CLEAR_LEAD) return few;
+    // Of a short text the declaration is believed, whatever else it resembles.
+    if (sample.length < SHORTEST_SURE) return few;
+    const rival = few.find(({ code }) => code !== declared && !areKin(code, declared));
+    if (few[0]?.code === declared && (rival?.score ?? 1) < 1 - CLEAR_LEAD) return few;
   }
   if (!languages.isComplete()) yield languages.complete();
   return scoresAmong(languages.isComplete() ? ALL : WITH_WORDS, sample);
+}
+
+/** Danish and Norwegian come within .03 of each other, and either is believed that the page declares. */
+function areKin(one: string | undefined, other: string | undefined): boolean {
+  return KIN.has(one) && KIN.has(other);
 }
 
 function scoresAmong(only: string[], sample: string): Score[] {

@@ -14,7 +14,7 @@ export const FALLBACK_RATE = 230;
 
 /** Words a minute in silent reading of a language (primary subtag). */
 export function readingRate(code: string): number {
-  return LANGUAGES.find((words) => words.code === code)?.wordsPerMinute ?? FALLBACK_RATE;
+  return LANGUAGES.find((language) => language.code === code)?.wordsPerMinute ?? FALLBACK_RATE;
 }
 
 /** Whole minutes, rounded up; 0 stands for less than one. */

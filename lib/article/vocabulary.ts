@@ -1,5 +1,5 @@
 /** The words of the page's language, ready to match. */
-import { LANGUAGES } from './languages';
+import { knownLanguage, LANGUAGES } from './languages';
 import { CLAIMS_ELSEWHERE } from './languages/claims-elsewhere';
 import type { LanguageData } from './languages/language-data';
 import type { LanguageWords } from './languages/language-words';
@@ -43,10 +43,10 @@ const compiled = new Map<string, Vocabulary>();
 
 /**
  * The vocabulary for a page in these languages (primary subtags, detected and declared). English is always with
- * them, since many sites' systems speak it; a language without a file gets all there are.
+ * them, since many sites' systems speak it; a language without a file gets those of all. Without what cannot be had.
  */
 export function* vocabularyFor(codes: readonly string[], languages: LanguageData): Steps<Vocabulary> {
-  const isElsewhere = !LANGUAGES.some(({ code }) => codes.includes(code));
+  const isElsewhere = !codes.some(knownLanguage);
   const spoken = LANGUAGES.filter(({ code }) => isElsewhere || code === 'en' || codes.includes(code));
   if (spoken.some(({ code }) => !languages.words[code])) yield languages.complete();
 

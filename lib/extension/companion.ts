@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import { ALL_LANGUAGE_FILES, filesFor } from './language-files';
+import { allLanguageFiles, filesFor } from './language-files';
 import type { CommandMessage, TabReached } from './messages';
 
 /** The browser does not let extensions into this page: settings, store, new tab, PDF viewer; or no grant is there. */
@@ -31,7 +31,7 @@ export async function tellCompanion(tabId: number, message: CommandMessage): Pro
  */
 export async function startCompanion(tabId: number): Promise<void> {
   try {
-    await inject(tabId, [...(await languageFiles(tabId)), '/companion.js']);
+    await inject(tabId, [...(await filesForPage(tabId)), '/companion.js']);
   } catch (cause) {
     throw new UnreachablePageError('the browser refused the injection', { cause });
   }
@@ -39,7 +39,7 @@ export async function startCompanion(tabId: number): Promise<void> {
 
 /** Gives the companion of a tab all languages. Where the grant has gone it does without. */
 export async function bringAllLanguages(tabId: number): Promise<void> {
-  await inject(tabId, ALL_LANGUAGE_FILES).catch(() => undefined);
+  await inject(tabId, allLanguageFiles()).catch(() => undefined);
 }
 
 /** Tells the panel, which may wait for a grant in this tab, that the companion is there now. */
@@ -50,10 +50,11 @@ export function announceCompanion(tabId: number): void {
 }
 
 /** The scripts that the companion needs for the language which the page declares. */
-async function languageFiles(tabId: number): Promise<readonly ScriptPublicPath[]> {
+async function filesForPage(tabId: number): Promise<readonly ScriptPublicPath[]> {
   const results = await browser.scripting.executeScript({
     ...unawaited(tabId),
-    func: () => document.querySelector(':root')?.getAttribute('lang'),
+    // No tag is as long as that (RFC 5646, 4.4.1); there may be no root yet, and there may be megabytes.
+    func: () => document.querySelector(':root')?.getAttribute('lang')?.slice(0, 35),
   });
   const parsed = v.safeParse(v.tuple([v.object({ result: v.string() })]), results);
   return filesFor(parsed.success ? parsed.output[0].result : '');

@@ -23,12 +23,23 @@ export function givenLanguages(): LanguageData {
     words: given.words,
     isComplete: () => given.models !== undefined,
     async complete() {
-      const message: PageMessage = { type: 'languages-wanted' };
-      try {
-        await browser.runtime.sendMessage(message);
-      } catch {
-        // The extension was updated under the page: what is at hand has to do.
-      }
+      const answered = new AbortController();
+      await new Promise<void>((resolve) => {
+        const ask = () => void askForAll().then(resolve);
+        // A page that Firefox puts aside meanwhile never hears the answer.
+        addEventListener('pageshow', ask, { signal: answered.signal });
+        ask();
+      });
+      answered.abort();
     },
   };
+}
+
+async function askForAll(): Promise<void> {
+  const message: PageMessage = { type: 'languages-wanted' };
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // The extension was updated under the page, or the page is being left: what is at hand has to do.
+  }
 }

@@ -4,33 +4,35 @@
  * id.
  */
 // The build's configuration reads this file as well, and does not know what "@" stands for.
+import { version } from '../../package.json';
 import { knownLanguage, LANGUAGES, primarySubtag, type LanguageCode } from '../article/languages';
 
-export const GIVEN = Symbol.for('chapo.languages');
+/** With the version: an extension that is updated under a page finds there what the one before has left. */
+export const GIVEN = Symbol.for(`chapo.languages ${version}`);
 
 /** Every page gets the words of this one, which are in the companion itself. */
 export const BUILT_IN = 'en' satisfies LanguageCode;
 
 type CodeApart = Exclude<LanguageCode, typeof BUILT_IN>;
 
-type LanguageFile = `/words/${CodeApart}.js` | typeof MODELS_FILE;
+type LanguagePath = `/words/${CodeApart}.js` | typeof MODELS_FILE;
 
 /** franc's models of the languages without words. */
 export const MODELS_FILE = '/models.js' as const;
 
-export const ALL_LANGUAGE_FILES: readonly LanguageFile[] = [
-  ...LANGUAGES.flatMap(({ code }) => (code === BUILT_IN ? [] : [wordsFile(code)])),
-  MODELS_FILE,
-];
-
 /** The words of a language. */
-export function wordsFile(code: CodeApart): LanguageFile {
+export function wordsFile(code: CodeApart): LanguagePath {
   return `/words/${code}.js`;
 }
 
-/** What a page needs from the start that declares this language; whatever a page may declare. */
-export function filesFor(declared: string): readonly LanguageFile[] {
+/** What a companion can be given besides what it holds. */
+export function allLanguageFiles(): readonly LanguagePath[] {
+  return [...LANGUAGES.flatMap(({ code }) => (code === BUILT_IN ? [] : [wordsFile(code)])), MODELS_FILE];
+}
+
+/** What a page needs from the start that declares `declared`, which may be anything: all where there are no words of that. */
+export function filesFor(declared: string): readonly LanguagePath[] {
   const code = knownLanguage(primarySubtag(declared));
-  if (!code) return ALL_LANGUAGE_FILES;
+  if (!code) return allLanguageFiles();
   return code === BUILT_IN ? [] : [wordsFile(code)];
 }

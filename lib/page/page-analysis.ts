@@ -1,6 +1,6 @@
-import { reportOn, type Analysis } from '@/lib/article/analyze';
 import type { LanguageData } from '@/lib/article/languages/language-data';
 import { read, type Reading } from '@/lib/article/reading';
+import { reportOn, type Analysis } from '@/lib/article/reporting';
 import type { ReadableArticle } from './reading-position';
 import { inTasks } from './tasks';
 

@@ -12,7 +12,7 @@ export async function bundle(module: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [languageModels()],
+    plugins: [languageModels('all')],
     resolve: { alias: { '@': ROOT } },
     build: { write: false, lib: { entry: join(ROOT, module), formats: ['iife'], name: NAME } },
   });

@@ -1,17 +1,17 @@
 import { LANGUAGES } from '../../lib/article/languages';
 import { WORDS } from '../../lib/article/languages/all';
 import { BUILT_IN, MODELS_FILE, wordsFile } from '../../lib/extension/language-files';
-import { given, modelsBesides } from './language-models';
+import { GIVEN_IN_SOURCE, modelsBesides } from './language-models';
 import { inAscii } from './quick-to-compile';
 
-interface LanguageFile {
+interface GeneratedFile {
   /** Where it stands in the extension, without a leading slash. */
   relativeDest: string;
   contents: string;
 }
 
 /** The scripts that give a page's companion words and models of languages; see `lib/extension/language-files.ts`. */
-export function languageFiles(): LanguageFile[] {
+export function languageFiles(): GeneratedFile[] {
   return [
     ...LANGUAGES.flatMap(({ code }) =>
       code === BUILT_IN ? [] : [file(wordsFile(code), `given.words.${code}=${JSON.stringify(WORDS[code])}`)],
@@ -21,7 +21,7 @@ export function languageFiles(): LanguageFile[] {
 }
 
 /** Whatever a script's last expression is, the browser carries back to who has put it into the page. */
-function file(path: string, giving: string): LanguageFile {
-  const contents = `{const given=globalThis[${given()}]??={words:{}};${giving}}void 0;`;
+function file(path: string, giving: string): GeneratedFile {
+  const contents = `{const given=globalThis[${GIVEN_IN_SOURCE}]??={words:{}};${giving}}void 0;`;
   return { relativeDest: path.slice(1), contents: inAscii(contents) };
 }

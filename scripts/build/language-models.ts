@@ -15,32 +15,32 @@ const UNPACKING: readonly [string, string][] = [
   ['numericData[script][name] = trigrams', 'unpackLater(script, name, languages[name])'],
 ];
 
+/** The symbol under which the companion finds what it has been given, as a script writes it. */
+export const GIVEN_IN_SOURCE = `Symbol.for(${JSON.stringify(Symbol.keyFor(GIVEN))})`;
+
 const UNPACK_LATER = `
 function unpackLater(script, name, packed) {
   let model;
-  const unpacked = () => packed ? JSON.parse(packed) : ranked(globalThis[${given()}].models[script][name]);
+  const unpacked = () => packed ? JSON.parse(packed) : ranked(globalThis[${GIVEN_IN_SOURCE}].models[script][name]);
   Object.defineProperty(numericData[script], name, { enumerable: true, get: () => (model ??= unpacked()) });
 }
 ${String(ranked)}`;
 
-/** A model as franc wants it: trigrams and their ranks. */
+/** A model as franc wants it: trigrams and their ranks. Pages run its text too, so that it may use nothing around it. */
 function ranked(trigrams: string): Record<string, number> {
   return Object.fromEntries(trigrams.split('|').map((trigram, rank) => [trigram, rank]));
 }
 
-/** The place where the companion finds what it has been given, as a script writes it. */
-export function given(): string {
-  return `Symbol.for(${JSON.stringify(Symbol.keyFor(GIVEN))})`;
-}
-
 /**
- * Takes two things away that every page would have to wait for before its first word is read: franc's models of all
- * languages but those that there are words of, and that these are unpacked before they are needed (4 to 10 ms for 40 of
- * them; most texts need few). They stand there in the form that browsers read fastest. Of the other languages that are
- * looked for the names stay, and `models.js` brings the models.
+ * Takes away what every page would have to wait for before its first word is read: franc's models of the languages that
+ * are not looked for, of those without words unless all are to be at hand (their names stay, and `models.js` brings the
+ * models), and that the others are unpacked before they are needed (4 to 10 ms for 40 of them; most texts need few). They
+ * stand there in the form that browsers read fastest.
  */
-export function languageModels(): Plugin {
-  const models = modelsOf((code, trigrams) => (WITH_WORDS.has(code) ? JSON.stringify(ranked(trigrams)) : ''));
+export function languageModels(atHand: 'with words' | 'all'): Plugin {
+  const models = modelsOf((code, trigrams) =>
+    atHand === 'all' || WITH_WORDS.has(code) ? JSON.stringify(ranked(trigrams)) : '',
+  );
   return {
     name: 'language-models',
     transform(code, id) {
