@@ -17,7 +17,7 @@ const ROLES = new Set(
 
 /** What asks readers to subscribe; parts of the text may be called after those who have. */
 export const FOR_SUBSCRIBING =
-  'subscri(?!ber[-_]?(only|preview|content)(?![-_]?(message|banner|offer|box|cta|wall|teaser|prompt)))\\w+';
+  'subscri(?!ber-?(only|preview|content)(?!-?(message|banner|offer|box|cta|wall|teaser|prompt)))\\w+';
 
 const NAMES_APART = [
   'newsletters?|related|recirc\\w*|recommend\\w*|suggested|teasers?|promo\\w*|advert\\w*|ads?|pub|sponsor\\w*',
@@ -39,7 +39,6 @@ const LONGEST_PRODUCT = 300;
 /** A picture's own words, and what is laid over it. */
 const CAPTION = new NamePattern(
   'captions?|legendes?|legends?|legende-?photo|leg|credits?|copyright|cutline|bildunterschrift|media-?info\\w*|media-?(sub)?title\\w*|image-?(text|info|desc\\w*|source)|didascalia|epigrafe|pie|img-overlay|overlay|spip-doc\\w*',
-  'spip_doc\\w*',
 );
 
 /** What is unfolded. */

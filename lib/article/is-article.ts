@@ -25,7 +25,7 @@ const NEVER_TYPE =
   /^(JobPosting|DiscussionForumPosting|QAPage|PodcastSeries|SearchResultsPage|CollectionPage|ProfilePage|ContactPage|AboutPage|CheckoutPage|LoginAction)$/;
 
 /** What a page may be about that an article may be about too, at greater length. */
-const OTHER_TYPE = /^(Product|ItemPage|Recipe|FAQPage|Event|PodcastEpisode|RadioEpisode|TVEpisode)$/;
+const OTHER_TYPE = /^(Product|ItemPage|ItemList|Recipe|FAQPage|Event|PodcastEpisode|RadioEpisode|TVEpisode)$/;
 
 /** Whose posts may be as long as articles. */
 const FORUM =

@@ -3,14 +3,14 @@
 /** So many different names are remembered; a page that makes up new ones for ever gains nothing by it. */
 const MOST_KNOWN = 5000;
 
-/** Matches names by whole words between separators: `share-bar`, `share_bar__x1` and `ShareBar` all hold "share". */
+/** Matches names by whole words: `share-bar`, `share_bar__x1` and `ShareBar` are all "share-bar", and hold "share". */
 export class NamePattern {
   readonly #words: RegExp;
   readonly #known = new Map<string, boolean>();
 
-  /** @param words alternatives in lower case, as in a regular expression; in names case makes no difference. */
+  /** @param words alternatives in lower case with hyphens, as in a regular expression; in names neither makes a difference. */
   constructor(...words: string[]) {
-    this.#words = new RegExp(`(?:^|[-_\\s])(?:${words.join('|')})(?=[-_\\s]|$)`);
+    this.#words = new RegExp(`(?:^|[-\\s])(?:${words.join('|')})(?=[-\\s]|$)`);
   }
 
   /** Whether the class of an element, or the other name given, holds one of the words. */
@@ -23,7 +23,7 @@ export class NamePattern {
     let answer = this.#known.get(names);
     if (answer === undefined) {
       // An expression that makes no difference of case takes the browser twice as long to compile.
-      answer = this.#words.test(names.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase());
+      answer = this.#words.test(names.replaceAll(/(?<=[a-z])(?=[A-Z])|_/g, '-').toLowerCase());
       if (this.#known.size > MOST_KNOWN) this.#known.clear();
       this.#known.set(names, answer);
     }

@@ -100,10 +100,14 @@ function withNumber({ element, text }: Line, before: Line | undefined): string {
 /** "Distance : 11 km – Durée : 4 h": what is told of the subject at a glance. */
 const FACTS = /: ?[^:\d]{0,20}\d[^:]{0,40} [–—|•·;-] [^:]{1,40} ?: ?\S/;
 
+/** "Tom ROPARTZ, à Quimperlé": who wrote the text, and where. */
+const SIGNATURE =
+  /^\p{Lu}[\p{L}.'’-]+ (?:[\p{L}.'’-]+ )?\p{Lu}{3}[\p{Lu}'’-]*(?:, | ?\()\p{Ll}{1,3} \p{Lu}[\p{L}'’ -]{1,30}\)?$/u;
+
 function isHeadingLike({ text, linkedLength }: Line, isInterview: boolean): boolean {
   if (text.length > LONGEST || linkedLength > text.length / 3) return false;
   if (HEADING_SIGN.test(text)) return true;
-  if (FACTS.test(text)) return false;
+  if (FACTS.test(text) || SIGNATURE.test(text)) return false;
   if (/[,;:]$/.test(text) && !/\s:$/.test(text)) return false;
   if (/[^.]\.$/.test(text)) return false;
   return !(isInterview && QUESTION.test(text));
