@@ -9,7 +9,7 @@ import type { PageMessage } from './messages';
 /** What the scripts of `language-files.ts` leave. */
 interface Given {
   words: Partial<Record<LanguageCode, LanguageWords>>;
-  /** By script and language, as franc is built to look for them; undefined while there are only those in the companion. */
+  /** By script and ISO 639-3, as franc is built to look for them; undefined until `MODELS_FILE` has come. */
   models?: Record<string, Record<string, string>>;
 }
 

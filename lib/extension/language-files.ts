@@ -1,7 +1,6 @@
 /**
  * The scripts that give the companion in a page what it needs of languages, made by `scripts/build/language-files.ts`.
- * They leave it in the extension's own world of the page, under a symbol: an element of the page answers to a name, by its
- * id.
+ * They leave it in the extension's own world of the page, under a symbol: to a name an element of the page may answer.
  */
 // The build's configuration reads this file as well, and does not know what "@" stands for.
 import { version } from '../../package.json';
@@ -30,7 +29,7 @@ export function allLanguageFiles(): readonly LanguagePath[] {
   return [...LANGUAGES.flatMap(({ code }) => (code === BUILT_IN ? [] : [wordsFile(code)])), MODELS_FILE];
 }
 
-/** What a page needs from the start that declares `declared`, which may be anything: all where there are no words of that. */
+/** What a page needs from the start that declares so: everything where that is no language with words. */
 export function filesFor(declared: string): readonly LanguagePath[] {
   const code = knownLanguage(primarySubtag(declared));
   if (!code) return allLanguageFiles();

@@ -41,7 +41,7 @@ export const CompanionMessageSchema = v.variant('type', [
 
 /** Page → background, by `runtime.sendMessage`. */
 export const PageMessageSchema = v.variant('type', [
-  /** The companion needs more of languages than it was given with the page's own; answered when the browser has put it there, or would not. */
+  /** The companion needs more languages than it was given; answered when they are there, or the browser would not. */
   v.object({ type: v.literal('languages-wanted') }),
   /** The gate, on a site where Chapô is always on, takes the page for an article. */
   v.object({ type: v.literal('article-seen') }),
