@@ -15,17 +15,22 @@ const ROLES = new Set(
   'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar form'.split(' '),
 );
 
+/** What others have paid for. */
+export const ADVERTISING =
+  'advert\\w*|ads?|ad(block|box|slot|unit|zone|container|banner|placement)s?|sponsor\\w*|outbrain|taboola';
+
 /** What asks readers to subscribe; parts of the text may be called after those who have. */
 export const FOR_SUBSCRIBING =
   'subscri(?!ber-?(only|preview|content)(?!-?(message|banner|offer|box|cta|wall|teaser|prompt)))\\w+';
 
 const NAMES_APART = [
-  'newsletters?|related|recirc\\w*|recommend\\w*|suggested|teasers?|promo\\w*|advert\\w*|ads?|pub|sponsor\\w*',
+  'newsletters?|related|recirc\\w*|recommend\\w*|suggested|teasers?|promo\\w*|pub',
+  ADVERTISING,
   'share\\w*|sharing|social|comments?|commentaires?|kommentare?|comentarios?|commenti|reacties|forum|most-?read|trending',
   'tags?|tags-?list|keywords|breadcrumbs?',
   `paywall|${FOR_SUBSCRIBING}|abo(nnement)?s?|donat\\w*|dons?|support-?us|soutien|soutenir|call-?to-?action|cookies?|consent|gdpr|rgpd|tarteaucitron\\w*|didomi\\w*|onetrust\\w*|modal|popin|popup`,
   'poll|podcasts?|player|sidebar|info-?box|box-?info|fact-?box|box-?facts?|texteencadre\\w*|encadre|encart|inset|exergue|pull-?quotes?',
-  'logo|masthead|site-?(title|name)|lire-?aussi|read-?more|read-?also|also-?read|catcher|outbrain|taboola|embed-?(video|audio|tweet)|toc|table-of-contents|jump-?labels?|error-?report',
+  'logo|masthead|site-?(title|name)|lire-?aussi|read-?more|read-?also|also-?read|catcher|embed-?(video|audio|tweet)|toc|table-of-contents|jump-?labels?|error-?report',
 ];
 const APART = new NamePattern(...NAMES_APART, 'authors?|auteurs?');
 /** Under a picture the author is whose picture it is. */

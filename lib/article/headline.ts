@@ -22,6 +22,8 @@ const FOR_SUBSCRIBERS = /^[([][^\s)\]]{0,2}\+[)\]] /;
 
 /** Site names follow (or precede) the title behind one of these, with spaces around. */
 const SEPARATOR = /\s+[|•·»«–—:-]{1,2}\s+/;
+/** A colon stands within the title itself. */
+const BEFORE_SITE_NAME = /\s+[|•·»«–—-]{1,2}\s+/;
 
 /**
  * Finds the headline: the heading above the text that says what the page's title and metadata say; where none does,
@@ -172,6 +174,6 @@ function words(folded: string): Set<string> {
 }
 
 function withoutSiteName(title: string): string {
-  const parts = collapse(title).replace(FOR_SUBSCRIBERS, '').split(SEPARATOR);
+  const parts = collapse(title).replace(FOR_SUBSCRIBERS, '').split(BEFORE_SITE_NAME);
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }

@@ -1,7 +1,7 @@
 /** Links with which editors lead on from the text: introduced ("Lire aussi"), in brackets, or as cards between paragraphs. */
 import { countedHeadings, foldedText, isRunningText, type Line } from './line';
 import { secondParagraph, type Body } from './body';
-import { FOR_SUBSCRIBING } from './boxes';
+import { ADVERTISING, FOR_SUBSCRIBING } from './boxes';
 import { type Card, titleOf } from './cards';
 import { isClobbered } from './clobbering';
 import { isDateline, isLabelWithMoment } from './dates';
@@ -10,7 +10,7 @@ import { exactMakeOf } from './makes';
 import { NamePattern } from './names';
 import { shownText, wholeText } from './shown-text';
 import { countWords, fold } from './text';
-import type { Vocabulary } from './vocabulary';
+import { isOtherInPart, type Vocabulary } from './vocabulary';
 
 /** A longer line without a link introduces none. */
 const LONGEST_LEAD = 60;
@@ -41,7 +41,7 @@ const ARROW = /^(>>|»|→|➜|➡|▶|►|☞|👉)\s?/u;
 
 /** What also stands between paragraphs as a block of links, and leads to no article. */
 const NOT_EDITORIAL = new NamePattern(
-  `newsletters?|share\\w*|sharing|social|ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola|podcasts?|tags?|breadcrumbs?|authors?|auteurs?|by-?line|abo\\w*|${FOR_SUBSCRIBING}|paywall|nav|navigation|menu|toc|sommaire|apps?|shop\\w*|buy\\w*|offers?|download|most-?(read|viewed|popular|shared)|popular|trending|comments?|live-?ticker|weather`,
+  `newsletters?|share\\w*|sharing|social|${ADVERTISING}|promo\\w*|podcasts?|tags?|breadcrumbs?|authors?|auteurs?|by-?line|abo\\w*|${FOR_SUBSCRIBING}|paywall|nav|navigation|menu|toc|sommaire|apps?|shop\\w*|buy\\w*|offers?|download|most-?(read|viewed|popular|shared)|popular|trending|comments?|live-?ticker|weather`,
 );
 
 /** A list at the head of every page, or of this one's parts. */
@@ -132,7 +132,8 @@ function isLead(line: Line, vocabulary: Vocabulary): boolean {
   if (!maySay) return false;
   if (line.isKept && ARROW.test(text) && links.some(isOfSameSite))
     return !vocabulary.isOtherTitle.test(fold(labelOf(line)));
-  return vocabulary.startsAsRelated.test(foldedText(line));
+  const folded = foldedText(line);
+  return vocabulary.startsAsRelated.test(folded) && !isOtherInPart(folded, vocabulary);
 }
 
 /** A paragraph may end on "(lire aussi : …)", with the link in the brackets, or on "LIRE AUSSI …" after a full stop. */

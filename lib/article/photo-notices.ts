@@ -170,11 +170,26 @@ function standsBesidePicture(element: Element): boolean {
     if (before && !isClobbered(before))
       return (
         before.matches(PICTURE) ||
-        (before.querySelector(PICTURE) !== null &&
-          shownText(before, LONGEST_BUTTON + 1).length <= LONGEST_BUTTON)
+        isWaitingPicture(before) ||
+        (holdsPicture(before) && shownText(before, LONGEST_BUTTON + 1).length <= LONGEST_BUTTON)
       );
   }
   return false;
+}
+
+function holdsPicture(element: Element): boolean {
+  return (
+    element.querySelector(PICTURE) !== null ||
+    Array.from(element.querySelectorAll('noscript')).some(isWaitingPicture)
+  );
+}
+
+/** A lazy picture waits in a `noscript` as text when scripts run, as elements when they do not. */
+function isWaitingPicture(element: Element): boolean {
+  return (
+    element.localName === 'noscript' &&
+    (/<img\b/i.test(element.textContent) || element.querySelector('img') !== null)
+  );
 }
 
 /** A picture in a link to another page speaks of another article; one in a link to its own enlargement does not. */
@@ -194,7 +209,6 @@ function isArticlePicture(image: Element): boolean {
 
 function* wordsOf(image: Element): Generator<[NoticePlace, string]> {
   if (image.localName === 'noscript') {
-    // A lazy picture waits in here as text when scripts run, as elements when they do not.
     for (const [, text = ''] of image.textContent.matchAll(/\b(?:alt|title)="([^"]*)"/g)) yield ['alt', text];
     return;
   }

@@ -13,6 +13,9 @@ export interface PseudoHeading {
   element: HTMLElement;
 }
 
+/** A short paragraph may be anything; so many of a class of their own are headings. */
+const FEWEST_ALIKE = 3;
+
 /** Longer bold lines are leads and quotations. */
 const LONGEST = 130;
 
@@ -48,6 +51,7 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
   const otherWhole: PseudoHeading[] = [];
   const runIn: PseudoHeading[] = [];
   const plain: PseudoHeading[] = [];
+  const overLists: PseudoHeading[] = [];
   const itemsWithText = new Set(body.filter(isRunningText).map(({ element }) => element.closest('li')));
   const isTableOfData = onceForEach(isOfData);
   const isInterview = realHeadings >= REAL_HEADINGS && boldQuestions(body) >= FEWEST_QUESTIONS;
@@ -66,8 +70,10 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
       kind.push({ at, line, title: withNumber(line, body[at - 1]), element: emphasis.element });
     } else if (emphasis && !emphasis.isUnderlined && isRunIn(emphasis.text, line)) {
       runIn.push({ at, line, title: emphasis.text, element: emphasis.element });
-    } else if (isHeadingLike(line, isInterview) && opensText(body, at)) {
-      plain.push({ at, line, title: line.text, element: line.element });
+    } else if (isHeadingLike(line, isInterview)) {
+      const heading = { at, line, title: line.text, element: line.element };
+      if (opensText(body, at)) plain.push(heading);
+      else if (opensList(body, at)) overLists.push(heading);
     }
   }
   const headings = withoutOpening(
@@ -84,7 +90,7 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
   const opening = withoutRepeated(runIn);
   if (opening.length >= 2 && !isBoldScattered(body, runIn.length)) return opening;
   const capitals = plain.filter(({ title }) => isInCapitals(title));
-  return withoutOpening(capitals.length > 0 ? capitals : madeApart(plain, body), body);
+  return withoutOpening(capitals.length > 0 ? capitals : madeApart(plain, overLists, body), body);
 }
 
 /** "II." on a line of its own over a title, in the element that holds both; a bare figure may be a score. */
@@ -202,15 +208,23 @@ function isRunIn(emphasized: string, line: Line): boolean {
 }
 
 /** Short lines of one make of their own, several of them, none of which is a paragraph's. */
-function madeApart(plain: readonly PseudoHeading[], body: readonly Line[]): PseudoHeading[] {
+function madeApart(
+  plain: readonly PseudoHeading[],
+  overLists: readonly PseudoHeading[],
+  body: readonly Line[],
+): PseudoHeading[] {
   const paragraphs = body.filter((line) => line.isKept && isRunningText(line));
   const ofParagraphs = new Set(paragraphs.map(({ element }) => exactMakeOf(element)));
   const times = tally(plain.map(({ line }) => exactMakeOf(line.element)));
-  return plain.filter(({ line: { element }, title }) => {
+  const headings = plain.filter(({ line: { element }, title }) => {
     const make = exactMakeOf(element);
-    if (title.length > LONGEST_RUN_IN || element.localName === 'p' || ofParagraphs.has(make)) return false;
-    return (times.get(make) ?? 0) > 1 && !isWithPicture(element);
+    if (title.length > LONGEST_RUN_IN || ofParagraphs.has(make)) return false;
+    const fewest = element.localName === 'p' ? FEWEST_ALIKE : 2;
+    return (times.get(make) ?? 0) >= fewest && !isWithPicture(element);
   });
+  const makes = new Set(headings.map(({ element }) => exactMakeOf(element)));
+  const alike = overLists.filter(({ element }) => makes.has(exactMakeOf(element)));
+  return [...headings, ...alike].toSorted((a, b) => a.at - b.at);
 }
 
 /** A short line in a block with a picture is its caption. */
@@ -240,6 +254,12 @@ function isBoldScattered(body: readonly Line[], runIns: number): boolean {
 function opensText(body: readonly Line[], at: number): boolean {
   const next = body[at + 1];
   return next !== undefined && next.isKept && next.place === 'body' && isRunningText(next);
+}
+
+/** Whether a list of the article follows at once. */
+function opensList(body: readonly Line[], at: number): boolean {
+  const next = body[at + 1];
+  return next !== undefined && next.isKept && next.element.localName === 'li';
 }
 
 /**

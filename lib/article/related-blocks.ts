@@ -10,7 +10,7 @@ import { NamePattern } from './names';
 import { isMadeAlike } from './makes';
 import { shownText, wholeText } from './shown-text';
 import { fold } from './text';
-import type { Vocabulary } from './vocabulary';
+import { isOtherInPart, type Vocabulary } from './vocabulary';
 
 /** So many ancestors of a block's title are searched for its links. */
 const HIGHEST_CONTAINER = 5;
@@ -37,7 +37,7 @@ export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: 
   if (!vocabulary.isRelatedTitle.test(folded)) {
     // "Mehr zu steigenden Mieten" may also be a thought: what follows has to be links.
     if (!vocabulary.startsAsRelatedTitle.test(folded) || line.links.length > 0) return false;
-    if (!isOverLink(lines, index) || vocabulary.isOtherTitle.test(folded)) return false;
+    if (!isOverLink(lines, index) || isOtherInPart(folded, vocabulary)) return false;
   }
   if (isMostlyLink(line) && vocabulary.isReadOn.test(folded)) return false;
   return !isInMenu(line.element);

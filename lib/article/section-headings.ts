@@ -1,5 +1,6 @@
 /** Which headings are the titles of the article's sections, and not of a teaser, a list, a block or the article itself. */
-import { foldedText, isMostlyLink, type Line } from './line';
+import { isLabelWithMoment } from './dates';
+import { foldedText, isMostlyLink, isRunningText, type Line } from './line';
 import { leadsElsewhere, leadsToArticle } from './links';
 import { NamePattern } from './names';
 import { isMadeAlike } from './makes';
@@ -89,9 +90,13 @@ const LARGEST_LABELLED = 300;
 export function isLabelled(body: readonly Line[], at: number, vocabulary: Vocabulary): boolean {
   const [label, heading] = [body[at - 1], body[at]];
   if (!label || !heading || label.level > 0 || isMostlyLink(label)) return false;
-  if (!vocabulary.isOtherTitle.test(foldedText(label))) return false;
+  const folded = foldedText(label);
+  // The heading is the other article's then.
+  const isRelated = isMostlyLink(heading) && vocabulary.isRelatedTitle.test(folded);
+  if (!isRelated && !vocabulary.isOtherTitle.test(folded)) return false;
   const box = heading.element.parentElement;
   if (box === null || box !== label.element.parentElement) return false;
+  if (isRelated) return true;
   // A kicker and its heading may stand in a block of their own.
   const next = body[at + 1]?.element;
   const holdsMore =
@@ -144,10 +149,18 @@ export function isStandfirst(
   if (line.text.length > LONGEST_FIRST_HEADING) return true;
   if (vocabulary.startsAsByline.test(line.text)) return true;
   if (isSentence(line) && !body.some((other) => other.level > 0 && isSentence(other))) return true;
-  if (body.some((other) => other.level === line.level && isMadeAlike(other.element, line.element)))
-    return false;
-  if (STANDFIRST.test(line.element)) return true;
+  const isAlike = (other: Line) =>
+    other !== line && other.level === line.level && isMadeAlike(other.element, line.element);
+  if (body.some(isAlike)) return false;
+  if (STANDFIRST.test(line.element) || isOverDate([...beforeText, ...body.filter((other) => other !== line)]))
+    return true;
   return line.element.nextElementSibling === null || !body[0]?.element.parentElement?.contains(line.element);
+}
+
+/** Whether a day or an hour stands in what follows, before the text: the head of the article ends there. */
+function isOverDate(following: readonly Line[]): boolean {
+  const text = following.findIndex((line) => line.level > 0 || isRunningText(line));
+  return following.slice(0, Math.max(0, text)).some(isLabelWithMoment);
 }
 
 function isSentence({ text }: Line): boolean {

@@ -91,6 +91,11 @@ function compile(languages: readonly LanguageWords[], claimsElsewhere: readonly 
   };
 }
 
+/** Whether a folded title, or a part of it beside a stroke, is another title: "You may like | Promoted links". */
+export function isOtherInPart(folded: string, { isOtherTitle }: Vocabulary): boolean {
+  return folded.split(' | ').some((part) => isOtherTitle.test(part));
+}
+
 /** "par", "Par", "PAR". */
 function inEachCase(word: string): string[] {
   return [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()];

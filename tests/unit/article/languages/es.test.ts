@@ -28,6 +28,7 @@ testLanguage('es', {
     'Más sobre este tema',
     'Te puede interesar',
     'Además tenés que leer:',
+    'Seguí leyendo',
   ],
   relatedLeads: [
     'Lea también: El puente',
@@ -46,6 +47,7 @@ testLanguage('es', {
     'Publicidad',
     'Comentarios',
     'Suscríbete a nuestra newsletter',
+    'Enlaces promovidos',
   ],
   headings: ['OTAN', 'Qué pasa ahora', 'Las noticias del puerto', 'Temas pendientes de la ciudad'],
   claims: [

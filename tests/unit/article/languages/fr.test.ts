@@ -175,6 +175,7 @@ testLanguage('fr', {
     'Réécouter : le port',
     'Lire la première partie de notre série : le port',
     'À (re)lire : le port',
+    'En lien avec l’article : Correcteurs à domicile',
   ],
   readOn: ['En savoir plus…', 'Lire la suite »'],
   credits: ['Crédit photo : Hélène Vasseur', '© Hélène Vasseur', 'Archives / Le Courrier du Littoral'],
