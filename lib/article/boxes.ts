@@ -30,7 +30,7 @@ const NAMES_APART = [
   'tags?|tags-?list|keywords|breadcrumbs?',
   `paywall|${FOR_SUBSCRIBING}|abo(nnement)?s?|donat\\w*|dons?|support-?us|soutien|soutenir|call-?to-?action|cookies?|consent|gdpr|rgpd|tarteaucitron\\w*|didomi\\w*|onetrust\\w*|modal|popin|popup`,
   'poll|podcasts?|player|sidebar|info-?box|box-?info|fact-?box|box-?facts?|texteencadre\\w*|encadre|encart|inset|exergue|pull-?quotes?',
-  'logo|masthead|site-?(title|name)|lire-?aussi|read-?more|read-?also|also-?read|catcher|embed-?(video|audio|tweet)|toc|table-of-contents|jump-?labels?|error-?report',
+  'logo|masthead|site-?(title|name)|lire-?aussi|read-?more(?!-?(content|body|text|wrap\\w*))|read-?also|also-?read|catcher|embed-?(video|audio|tweet)|toc|table-of-contents|jump-?labels?|error-?report',
 ];
 const APART = new NamePattern(...NAMES_APART, 'authors?|auteurs?');
 /** Under a picture the author is whose picture it is. */
@@ -43,7 +43,7 @@ const LONGEST_PRODUCT = 300;
 
 /** A picture's own words, and what is laid over it. */
 const CAPTION = new NamePattern(
-  'captions?|legendes?|legends?|legende-?photo|leg|credits?|copyright|cutline|bildunterschrift|media-?info\\w*|media-?(sub)?title\\w*|image-?(text|info|desc\\w*|source)|didascalia|epigrafe|pie|img-overlay|overlay|spip-doc\\w*',
+  'captions?|legendes?|legends?|legende-?photo|leg|credits?|copyright|cutline|bildunterschrift|media-?info\\w*|media-?(sub)?title\\w*|image-?(info|desc\\w*|source)|imagetext|didascalia|epigrafe|pie|img-overlay|overlay|spip-doc\\w*',
 );
 
 /** What is unfolded. */

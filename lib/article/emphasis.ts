@@ -13,7 +13,7 @@ export interface Emphasized {
 
 /** Class names by which editors' systems mark a line as a heading without an element for it. */
 const HEADING_NAME = new NamePattern(
-  'inter-?tit(re|le)s?|(?<!font-)inters?|tussentitels?|sous-?titres?|sub-?titles?|sub-?head(s|ings?|lines?)?|headings?|cross-?head(s|ings?|er)?|h[2-4]',
+  'inter-?tit(re|le)s?|tussentitels?|sous-?titres?|sub-?titles?|sub-?head(s|ings?|lines?)?|headings?|cross-?head(s|ings?|er)?|h[2-4]',
   'zwischen-?(titel|ueberschrift)|ladillos?|sub-?titulos?|sottotitol[oi]|intertitul[oi]s?|tussenkop(je)?s?|mellanrubrik',
 );
 

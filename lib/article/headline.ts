@@ -20,10 +20,11 @@ const TITLE = new NamePattern('titles?\\d?|titre\\d?|headline|ttl|content-?(head
 /** "(S+) ", "[+] ": for whom it is. */
 const FOR_SUBSCRIBERS = /^[([][^\s)\]]{0,2}\+[)\]] /;
 
-/** Site names follow (or precede) the title behind one of these, with spaces around. */
+/** Site names follow (or precede) the title behind one of these, with spaces around; one colon is the title's own. */
+const SITE_SEPARATOR = /\s+(?:[|•·»«–—-]{1,2}|::)\s+/;
+
+/** What may end a title after its kicker. */
 const SEPARATOR = /\s+[|•·»«–—:-]{1,2}\s+/;
-/** A colon stands within the title itself. */
-const BEFORE_SITE_NAME = /\s+[|•·»«–—-]{1,2}\s+/;
 
 /**
  * Finds the headline: the heading above the text that says what the page's title and metadata say; where none does,
@@ -174,6 +175,6 @@ function words(folded: string): Set<string> {
 }
 
 function withoutSiteName(title: string): string {
-  const parts = collapse(title).replace(FOR_SUBSCRIBERS, '').split(BEFORE_SITE_NAME);
+  const parts = collapse(title).replace(FOR_SUBSCRIBERS, '').split(SITE_SEPARATOR);
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }

@@ -133,7 +133,8 @@ function isLead(line: Line, vocabulary: Vocabulary): boolean {
   if (line.isKept && ARROW.test(text) && links.some(isOfSameSite))
     return !vocabulary.isOtherTitle.test(fold(labelOf(line)));
   const folded = foldedText(line);
-  return vocabulary.startsAsRelated.test(folded) && !isOtherInPart(folded, vocabulary);
+  if (links.length === 0 && isOtherInPart(folded, vocabulary)) return false;
+  return vocabulary.startsAsRelated.test(folded);
 }
 
 /** A paragraph may end on "(lire aussi : …)", with the link in the brackets, or on "LIRE AUSSI …" after a full stop. */

@@ -25,7 +25,7 @@ const NEVER_TYPE =
   /^(JobPosting|DiscussionForumPosting|QAPage|PodcastSeries|SearchResultsPage|CollectionPage|ProfilePage|ContactPage|AboutPage|CheckoutPage|LoginAction)$/;
 
 /** What a page may be about that an article may be about too, at greater length. */
-const OTHER_TYPE = /^(Product|ItemPage|ItemList|Recipe|FAQPage|Event|PodcastEpisode|RadioEpisode|TVEpisode)$/;
+const OTHER_TYPE = /^(Product|ItemPage|Recipe|FAQPage|Event|PodcastEpisode|RadioEpisode|TVEpisode)$/;
 
 /** Whose posts may be as long as articles. */
 const FORUM =
@@ -73,7 +73,9 @@ export function isArticle(
   if (!hasArticleType && types.some((type) => OTHER_TYPE.test(type))) return text >= needed;
   if (!isDeclared && data.openGraphType.startsWith('product')) return text >= 3 * ENOUGH_TEXT;
   if (!isDeclared && isFrontPage(account.url)) return text >= 3 * ENOUGH_TEXT;
-  if (isDeclared) return text >= ENOUGH_TEXT_DECLARED;
+  // Pages that list articles call themselves articles too.
+  const isSure = hasArticleType || !data.types.has('ItemList');
+  if (isDeclared && isSure) return text >= ENOUGH_TEXT_DECLARED;
   return text >= (hasDate ? ENOUGH_TEXT_DATED : ENOUGH_TEXT);
 }
 

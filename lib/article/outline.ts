@@ -15,6 +15,7 @@ import {
   isLabelOfLink,
   isOverLinks,
   isSectionHeading,
+  isOverDate,
   isStandfirst,
 } from './section-headings';
 import { tally } from './tally';
@@ -81,7 +82,9 @@ export function outlineOf(
 function realHeadings({ body, firstText, isHeading, vocabulary }: Search): Candidate[] {
   const text = body.slice(Math.max(0, firstText));
   const sumsUp = ({ line, at }: Candidate) =>
-    at <= firstText && isStandfirst(line, body.slice(at + 1, Math.max(0, firstText)), text, vocabulary);
+    at <= firstText &&
+    (isStandfirst(line, body.slice(at + 1, Math.max(0, firstText)), text, vocabulary) ||
+      isOverDate(line, body.slice(0, at), body.slice(at + 1)));
   const titles = body.flatMap((line, at): Candidate[] => {
     const { text: title, element, level } = line;
     if (level === 0 || !isHeading(line)) return [];

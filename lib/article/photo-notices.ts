@@ -184,12 +184,14 @@ function holdsPicture(element: Element): boolean {
   );
 }
 
+/** What counts visits is a picture of one point. */
+const COUNTER = /\b(?:width|height)=["']?1\b|display: ?none/i;
+
 /** A lazy picture waits in a `noscript` as text when scripts run, as elements when they do not. */
 function isWaitingPicture(element: Element): boolean {
-  return (
-    element.localName === 'noscript' &&
-    (/<img\b/i.test(element.textContent) || element.querySelector('img') !== null)
-  );
+  if (element.localName !== 'noscript') return false;
+  const waiting = element.querySelector('img')?.outerHTML ?? element.textContent;
+  return /<img\b/i.test(waiting) && !COUNTER.test(waiting);
 }
 
 /** A picture in a link to another page speaks of another article; one in a link to its own enlargement does not. */
@@ -252,6 +254,8 @@ function pictureOf(element: HTMLElement): HTMLElement {
     const pictures = box.querySelectorAll('img');
     if (pictures.length === 1 && pictures[0]) return pictures[0];
     if (pictures.length > 1) break;
+    const waiting = Array.from(box.querySelectorAll('noscript')).find(isWaitingPicture);
+    if (waiting?.parentElement) return waiting.parentElement;
   }
   return figure ?? element;
 }

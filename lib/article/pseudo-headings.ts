@@ -2,6 +2,7 @@
 import { isRunningText, type Line } from './line';
 import { MOST_PARTS } from './limits';
 import { exactMakeOf, isMadeAlike } from './makes';
+import { NamePattern } from './names';
 import { onceForEach } from './once';
 import { holdsAtMost, wholeText } from './shown-text';
 import { tally } from './tally';
@@ -82,6 +83,8 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
     ),
     body,
   );
+  const latest = headings.at(-1);
+  if (latest && SIGNATURE.test(latest.title)) headings.pop();
   if (realHeadings > 0 || headings.length > 0) return headings;
   // One underlined line may be anything.
   const overText = underlined.filter(({ at }) => opensText(body, at));
@@ -106,14 +109,14 @@ function withNumber({ element, text }: Line, before: Line | undefined): string {
 /** "Distance : 11 km – Durée : 4 h": what is told of the subject at a glance. */
 const FACTS = /: ?[^:\d]{0,20}\d[^:]{0,40} [–—|•·;-] [^:]{1,40} ?: ?\S/;
 
-/** "Tom ROPARTZ, à Quimperlé": who wrote the text, and where. */
+/** "Tom ROPARTZ, à Quimperlé", under the text: who wrote it, and where. */
 const SIGNATURE =
-  /^\p{Lu}[\p{L}.'’-]+ (?:[\p{L}.'’-]+ )?\p{Lu}{3}[\p{Lu}'’-]*(?:, | ?\()\p{Ll}{1,3} \p{Lu}[\p{L}'’ -]{1,30}\)?$/u;
+  /^\p{Lu}[\p{L}.'’-]+ (?:[\p{L}.'’-]+ )?\p{Lu}{3}[\p{Lu}'’-]*(?:, | ?\()\p{Ll}{1,3} \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}\)?$/u;
 
 function isHeadingLike({ text, linkedLength }: Line, isInterview: boolean): boolean {
   if (text.length > LONGEST || linkedLength > text.length / 3) return false;
   if (HEADING_SIGN.test(text)) return true;
-  if (FACTS.test(text) || SIGNATURE.test(text)) return false;
+  if (FACTS.test(text)) return false;
   if (/[,;:]$/.test(text) && !/\s:$/.test(text)) return false;
   if (/[^.]\.$/.test(text)) return false;
   return !(isInterview && QUESTION.test(text));
@@ -218,13 +221,29 @@ function madeApart(
   const times = tally(plain.map(({ line }) => exactMakeOf(line.element)));
   const headings = plain.filter(({ line: { element }, title }) => {
     const make = exactMakeOf(element);
-    if (title.length > LONGEST_RUN_IN || ofParagraphs.has(make)) return false;
-    const fewest = element.localName === 'p' ? FEWEST_ALIKE : 2;
-    return (times.get(make) ?? 0) >= fewest && !isWithPicture(element);
+    if (title.length > LONGEST_RUN_IN || ofParagraphs.has(make) || isWithPicture(element)) return false;
+    const count = times.get(make) ?? 0;
+    return element.localName === 'p' ? count >= FEWEST_ALIKE && !isAside(element, title) : count > 1;
   });
   const makes = new Set(headings.map(({ element }) => exactMakeOf(element)));
-  const alike = overLists.filter(({ element }) => makes.has(exactMakeOf(element)));
+  const alike = overLists.filter(
+    ({ element, title }) => title.length <= LONGEST_RUN_IN && makes.has(exactMakeOf(element)),
+  );
   return [...headings, ...alike].toSorted((a, b) => a.at - b.at);
+}
+
+/** What says whose words those are, and when they were said. */
+const ASIDE = new NamePattern('sign\\w*|authors?|auteurs?|by-?line|quot\\w*|citations?|zitate?|dates?');
+
+/** Whether a short paragraph is a quotation, a signature, or under a picture. */
+function isAside(element: Element, title: string): boolean {
+  const before = element.previousElementSibling;
+  return (
+    QUOTATION.test(title) ||
+    ASIDE.test(element) ||
+    before?.localName === 'img' ||
+    (before?.querySelector('img') ?? null) !== null
+  );
 }
 
 /** A short line in a block with a picture is its caption. */
@@ -259,7 +278,7 @@ function opensText(body: readonly Line[], at: number): boolean {
 /** Whether a list of the article follows at once. */
 function opensList(body: readonly Line[], at: number): boolean {
   const next = body[at + 1];
-  return next !== undefined && next.isKept && next.element.localName === 'li';
+  return next !== undefined && next.isKept && next.place === 'body' && next.element.closest('li') !== null;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Which headings are the titles of the article's sections, and not of a teaser, a list, a block or the article itself. */
 import { isLabelWithMoment } from './dates';
-import { foldedText, isMostlyLink, isRunningText, type Line } from './line';
+import { foldedText, isMostlyLink, isRunningText, isTeaserTitle, type Line } from './line';
 import { leadsElsewhere, leadsToArticle } from './links';
 import { NamePattern } from './names';
 import { isMadeAlike } from './makes';
@@ -92,7 +92,7 @@ export function isLabelled(body: readonly Line[], at: number, vocabulary: Vocabu
   if (!label || !heading || label.level > 0 || isMostlyLink(label)) return false;
   const folded = foldedText(label);
   // The heading is the other article's then.
-  const isRelated = isMostlyLink(heading) && vocabulary.isRelatedTitle.test(folded);
+  const isRelated = isTeaserTitle(heading) && vocabulary.isRelatedTitle.test(folded);
   if (!isRelated && !vocabulary.isOtherTitle.test(folded)) return false;
   const box = heading.element.parentElement;
   if (box === null || box !== label.element.parentElement) return false;
@@ -149,18 +149,24 @@ export function isStandfirst(
   if (line.text.length > LONGEST_FIRST_HEADING) return true;
   if (vocabulary.startsAsByline.test(line.text)) return true;
   if (isSentence(line) && !body.some((other) => other.level > 0 && isSentence(other))) return true;
-  const isAlike = (other: Line) =>
-    other !== line && other.level === line.level && isMadeAlike(other.element, line.element);
-  if (body.some(isAlike)) return false;
-  if (STANDFIRST.test(line.element) || isOverDate([...beforeText, ...body.filter((other) => other !== line)]))
-    return true;
+  if (body.some(isMadeLike(line))) return false;
+  if (STANDFIRST.test(line.element)) return true;
   return line.element.nextElementSibling === null || !body[0]?.element.parentElement?.contains(line.element);
 }
 
-/** Whether a day or an hour stands in what follows, before the text: the head of the article ends there. */
-function isOverDate(following: readonly Line[]): boolean {
-  const text = following.findIndex((line) => line.level > 0 || isRunningText(line));
-  return following.slice(0, Math.max(0, text)).some(isLabelWithMoment);
+/** Whether the article's date stands between a heading and the text, and not over both: then it sums the text up. */
+export function isOverDate(line: Line, before: readonly Line[], following: readonly Line[]): boolean {
+  const text = following.findIndex((other) => other.level > 0 || isRunningText(other));
+  const head = following.slice(0, Math.max(0, text));
+  return (
+    head.some((other) => isLabelWithMoment(other) && other.element.querySelector('time') !== null) &&
+    !before.some(isLabelWithMoment) &&
+    !following.some(isMadeLike(line))
+  );
+}
+
+function isMadeLike(line: Line): (other: Line) => boolean {
+  return (other) => other !== line && other.level === line.level && isMadeAlike(other.element, line.element);
 }
 
 function isSentence({ text }: Line): boolean {
