@@ -237,13 +237,11 @@ const ASIDE = new NamePattern('sign\\w*|authors?|auteurs?|by-?line|quot\\w*|cita
 
 /** Whether a short paragraph is a quotation, a signature, or under a picture. */
 function isAside(element: Element, title: string): boolean {
+  if (QUOTATION.test(title) || ASIDE.test(element)) return true;
   const before = element.previousElementSibling;
-  return (
-    QUOTATION.test(title) ||
-    ASIDE.test(element) ||
-    before?.localName === 'img' ||
-    (before?.querySelector('img') ?? null) !== null
-  );
+  if (before === null) return false;
+  // A picture with words of its own has its caption.
+  return before.localName === 'img' || (before.querySelector('img') !== null && holdsAtMost(before, 0));
 }
 
 /** A short line in a block with a picture is its caption. */
