@@ -1,5 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { allLanguageFiles } from './lib/extension/language-files';
 import { collectLicenses, writeLicenses } from './scripts/build/licenses';
 import { languageFiles } from './scripts/build/language-files';
 import { languageModels } from './scripts/build/language-models';
@@ -22,7 +23,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 48, 32, 16], developmentIndicator: false },
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push(...languageFiles().map(({ relativeDest }) => relativeDest));
+      paths.push(...allLanguageFiles().map((path) => path.slice(1)));
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(...languageFiles());

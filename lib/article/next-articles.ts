@@ -1,6 +1,6 @@
 /** Other articles that a site hangs under this one, so that whoever scrolls reads on. */
 import { isLabelWithMoment } from './dates';
-import { isHeadline, foldedText, isRunningText, type Line } from './line';
+import { foldedText, isHeadline, isRunningText, type Line } from './line';
 import { leadsElsewhere } from './links';
 import { isMadeAlike } from './makes';
 import { fold } from './text';

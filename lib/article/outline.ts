@@ -13,9 +13,9 @@ import {
   isAmbiguous,
   isLabelled,
   isLabelOfLink,
+  isOverDate,
   isOverLinks,
   isSectionHeading,
-  isOverDate,
   isStandfirst,
 } from './section-headings';
 import { tally } from './tally';

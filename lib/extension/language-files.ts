@@ -24,9 +24,14 @@ export function wordsFile(code: CodeApart): LanguagePath {
   return `/words/${code}.js`;
 }
 
+/** The languages whose words are in files of their own. */
+export function codesApart(): CodeApart[] {
+  return LANGUAGES.flatMap(({ code }) => (code === BUILT_IN ? [] : [code]));
+}
+
 /** What a companion can be given besides what it holds. */
 export function allLanguageFiles(): readonly LanguagePath[] {
-  return [...LANGUAGES.flatMap(({ code }) => (code === BUILT_IN ? [] : [wordsFile(code)])), MODELS_FILE];
+  return [...codesApart().map(wordsFile), MODELS_FILE];
 }
 
 /** What a page needs from the start that declares so: everything where that is no language with words. */

@@ -1,6 +1,5 @@
-import { LANGUAGES } from '../../lib/article/languages';
 import { WORDS } from '../../lib/article/languages/all';
-import { BUILT_IN, MODELS_FILE, wordsFile } from '../../lib/extension/language-files';
+import { codesApart, MODELS_FILE, wordsFile } from '../../lib/extension/language-files';
 import { GIVEN_IN_SOURCE, modelsBesides } from './language-models';
 import { inAscii } from './quick-to-compile';
 
@@ -13,8 +12,8 @@ interface GeneratedFile {
 /** The scripts that give a page's companion words and models of languages; see `lib/extension/language-files.ts`. */
 export function languageFiles(): GeneratedFile[] {
   return [
-    ...LANGUAGES.flatMap(({ code }) =>
-      code === BUILT_IN ? [] : [file(wordsFile(code), `given.words.${code}=${JSON.stringify(WORDS[code])}`)],
+    ...codesApart().map((code) =>
+      file(wordsFile(code), `given.words.${code}=${JSON.stringify(WORDS[code])}`),
     ),
     file(MODELS_FILE, `given.models=${JSON.stringify(modelsBesides())}`),
   ];
