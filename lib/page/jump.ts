@@ -23,15 +23,16 @@ let coveredBefore: number | undefined;
 
 /**
  * Brings `target` just under whatever covers the top of the window, and the focus with it, so that Tab goes on
- * from there. Gives up as soon as the reader moves on, by another jump or by themselves. Resolves when that is so, or the
- * page has come to rest, to whether it has.
+ * from there. Gives up as soon as the reader moves on, by another jump or by themselves. Resolves when that is so, before
+ * the page has answered them, or when it has come to rest.
  */
-export async function jumpTo(target: HTMLElement, { takesFocus = true } = {}): Promise<boolean> {
+export async function jumpTo(target: HTMLElement, { takesFocus = true } = {}): Promise<void> {
   latest?.abort();
   const jump = new AbortController();
   latest = jump;
   const { signal } = jump;
   onReaderMove(() => jump.abort(), signal);
+  const over = new Promise((resolve) => signal.addEventListener('abort', resolve));
 
   const place = revealed(target);
   withoutSnapping(place);
@@ -42,16 +43,14 @@ export async function jumpTo(target: HTMLElement, { takesFocus = true } = {}): P
   scrollBelow(place, covered);
 
   const end = performance.now() + WATCHED_MS;
-  await nextFrame();
+  await Promise.race([nextFrame(), over]);
   if (takesFocus && isUnderWay(place, signal)) focusOn(place);
   const bars = passThroughBars();
   while (isUnderWay(place, signal) && performance.now() < end) {
     const hasMoved = correct(place, bars);
-    await (hasMoved ? nextFrame() : stillness());
+    await Promise.race([hasMoved ? nextFrame() : stillness(), over]);
   }
-  const hasArrived = isUnderWay(place, signal);
-  if (hasArrived) correctLate(place, bars, jump);
-  return hasArrived;
+  if (isUnderWay(place, signal)) correctLate(place, bars, jump);
 }
 
 /** Ends the jump that is under way, if any. */

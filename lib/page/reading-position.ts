@@ -22,7 +22,7 @@ export class ReadingPosition {
   #article: ReadableArticle = { headings: [], words: [0], range: null };
   /** Where the last look found the reader: scrolling goes from section to section, so the next look begins here. */
   #last = -1;
-  /** The heading that a jump leads or led to, and where it came to rest, in pixels from the window's top. */
+  /** The heading that a jump leads or led to, and where it stood when that ended, in pixels from the window's top. */
   #arrival: { heading: HTMLElement; top: number | undefined } | undefined;
 
   /** Takes the article to follow; a new analysis of the same page goes on where the old one was. */
@@ -34,14 +34,14 @@ export class ReadingPosition {
 
   /**
    * A jump to `heading` has begun: it counts as read until the reader scrolls, be its section ever so short. Returns what
-   * is to be told when the jump has ended, and whether it came to rest there.
+   * is to be told when the jump has ended, even where the reader ended it: the key that they press may be ours, and bars
+   * that are on their way in or out then say nothing of where they are.
    */
-  leaveFor(heading: HTMLElement): (hasArrived: boolean) => void {
+  leaveFor(heading: HTMLElement): () => void {
     const arrival: { heading: HTMLElement; top: number | undefined } = { heading, top: undefined };
     this.#arrival = arrival;
-    return (hasArrived) => {
-      if (hasArrived) arrival.top = heading.getBoundingClientRect().top;
-      else if (this.#arrival === arrival) this.#arrival = undefined;
+    return () => {
+      arrival.top = heading.getBoundingClientRect().top;
     };
   }
 

@@ -86,6 +86,12 @@ describe('the keys', () => {
     await arriveAt(page, 2);
   });
 
+  test('go one section on each, whatever a bar is doing meanwhile', async () => {
+    const tab = await openLive('bar-that-hides-on-the-way-down');
+    for (let presses = 0; presses < 5; presses += 1) await tab.press('alt+shift+Down');
+    await arriveAt(tab.page, 4);
+  });
+
   test('start from where the reader is, and go back to the start of the section first', async () => {
     const tab = await openLive('fixed-bar');
     const { page } = tab;
