@@ -115,11 +115,14 @@ function partsOfCaption(caption: Element): string[] {
   return parts.map((part) => shownText(part, LONGEST_CAPTION));
 }
 
+/** What follows the first words of a cover's credit; few lines have one, and only those need be folded. */
+const COLON = /[:：]/;
+
 function isPicturesLine(line: Line, vocabulary: Vocabulary, isBesidePicture: ElementTest): boolean {
   if (line.text.length > LONGEST_CAPTION || line.level > 0) return false;
   const isPictures =
     line.place === 'caption' ||
-    vocabulary.startsAsCoverCredit.test(foldedText(line)) ||
+    (COLON.test(line.text) && vocabulary.startsAsCoverCredit.test(foldedText(line))) ||
     isNeighbour(line, vocabulary, isBesidePicture);
   return isPictures && !isTeaser(line.element) && !isOfOtherArticle(line);
 }
@@ -134,15 +137,15 @@ function isNeighbour(line: Line, vocabulary: Vocabulary, isBesidePicture: Elemen
   const { text, isKept, element } = line;
   if (text.length > LONGEST_NEIGHBOUR) return false;
   if (isAllUnderPicture(line)) return true;
-  const isCaptionLike =
-    !isKept || vocabulary.isCredit.test(foldedText(line)) || endsWithNotice(text, vocabulary);
-  return isCaptionLike && isBesidePicture(element);
+  // Few lines stand beside a picture, and to fold all others takes longer than to see that.
+  if (!isBesidePicture(element)) return false;
+  return !isKept || vocabulary.isCredit.test(foldedText(line)) || endsWithNotice(text, vocabulary);
 }
 
 /** A picture, a break and the line are all that stands in the block; a picture within a line may be a sign of it. */
 function isAllUnderPicture({ text, element }: Line): boolean {
-  if (wholeText(element, text.length + 1) !== text) return false;
-  return element.querySelector('br') !== null && element.querySelector(PICTURE) !== null;
+  if (element.querySelector('br') === null || element.querySelector(PICTURE) === null) return false;
+  return wholeText(element, text.length + 1) === text;
 }
 
 /**
