@@ -44,7 +44,8 @@ export async function jumpTo(target: HTMLElement, { takesFocus = true } = {}): P
 
   const end = performance.now() + WATCHED_MS;
   await Promise.race([nextFrame(), over]);
-  if (takesFocus && isUnderWay(place, signal)) focusOn(place);
+  if (!isUnderWay(place, signal)) return;
+  if (takesFocus) focusOn(place);
   const bars = passThroughBars();
   while (isUnderWay(place, signal) && performance.now() < end) {
     const hasMoved = correct(place, bars);
