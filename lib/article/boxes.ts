@@ -75,8 +75,25 @@ export function isApart(element: Element): boolean {
 function isCalledApart(element: Element, id: string): boolean {
   const part = partNameOf(element);
   if (!APART.test(element, id) && !APART.test(null, part)) return false;
+  if (isPaidFor(element)) return false;
   if (element.closest('figcaption') === null) return true;
   return APART_IN_CAPTION.test(element, id) || APART_IN_CAPTION.test(null, part);
+}
+
+/**
+ * Sites mark by this very name what search engines shall not show to all (Google's structured data for paywalled content), one
+ * paragraph at a time too: that is the article's text, where an offer is a short box.
+ */
+const PAID_FOR = /(?:^|\s)paywall(?:\s|$)/;
+const LONGEST_OFFER = 600;
+
+function isPaidFor(element: Element): boolean {
+  if (!PAID_FOR.test(element.getAttribute('class') ?? '')) return false;
+  return isParagraphOrTitle(element) || collapse(element.textContent).length > LONGEST_OFFER;
+}
+
+function isParagraphOrTitle({ localName }: Element): boolean {
+  return localName === 'p' || HEADING_LEVELS.has(localName);
 }
 
 function isProduct(element: Element): boolean {

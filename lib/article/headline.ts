@@ -113,13 +113,17 @@ function claimedPart({ element, level, text }: Line, claimed: readonly string[])
   const isClaimedWhole = claims.some((claim) => claim.includes(fold(text)));
   const isMostOfIt = (part: string) => 2 * part.length > text.length;
   const part =
-    parts.find(({ folded }) => claims.includes(folded)) ??
+    parts.find(({ folded }) => claims.includes(folded) && !leads(folded, claims)) ??
     parts.find(({ text: own, folded }) => !isClaimedWhole && isMostOfIt(own) && led.has(folded));
   return part?.text;
 }
 
 /** "Storm: what we know": what stands before the colon is a kicker there. */
 const LED = /: /;
+
+function leads(kicker: string, claims: readonly string[]): boolean {
+  return claims.some((claim) => [': ', ' : '].some((colon) => claim.startsWith(kicker + colon)));
+}
 
 /** The address of a front page as pages write it: every single link is asked, and taking addresses apart takes time. */
 const FRONT_PAGE = /^(?:(?:https?:)?\/\/[^/?#]+\/?|\/)(?:index\.\w+)?(?:#.*)?$/i;

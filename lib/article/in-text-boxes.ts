@@ -93,7 +93,9 @@ class Blocks {
       const length = this.#lengthAround(heading, block);
       if (length > LARGEST) return undefined;
       if (length <= own + LONGEST_LABEL) continue;
-      return opensOneOfSeveral(heading, headings, block) ? undefined : { block, length };
+      return opensOneOfSeveral(heading, headings, block) || holdsAnswers(block)
+        ? undefined
+        : { block, length };
     }
     return undefined;
   }
@@ -145,6 +147,11 @@ function opensOneOfSeveral(heading: Element, headings: readonly Element[], block
       (other) => other !== heading && block.contains(other) && isMadeAlike(other, heading) && isTitle(other),
     )
   );
+}
+
+/** What unfolds at a click, twice: questions and their answers, which are the article's own under a title of theirs. */
+function holdsAnswers(block: Element): boolean {
+  return block.querySelectorAll('summary, button[aria-expanded]').length > 1;
 }
 
 /** A heading by its element, and no link. */

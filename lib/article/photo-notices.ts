@@ -212,6 +212,9 @@ function isArticlePicture(image: Element): boolean {
   return !isTeaser(image) && !image.closest('aside, nav, footer, header nav, template');
 }
 
+/** What a site's system writes for want of words: it admits nothing. */
+const KIND_OF_PICTURE = /^\s*(?:illustration|image|photo)s?\s*$/i;
+
 function* wordsOf(image: Element): Generator<[NoticePlace, string]> {
   if (image.localName === 'noscript') {
     for (const [, text = ''] of image.textContent.matchAll(/\b(?:alt|title)="([^"]*)"/g)) yield ['alt', text];
@@ -219,7 +222,8 @@ function* wordsOf(image: Element): Generator<[NoticePlace, string]> {
   }
   for (const name of PICTURE_ATTRIBUTES) {
     const text = image.getAttribute(name);
-    if (text) yield [name === 'alt' || name === 'title' ? name : 'caption', text];
+    if (text && !KIND_OF_PICTURE.test(text))
+      yield [name === 'alt' || name === 'title' ? name : 'caption', text];
   }
 }
 

@@ -38,6 +38,14 @@ const HEADING_SIGN = /^(>>?|»|▶|►|■|●|•|\d{1,2}[./)]|\d{1,2} ?[h:.]\d
 
 const QUOTATION = /^[«»"“„]/;
 
+/** "« It holds. If it breaks, so do we. »": headings quote a sentence at most, without its full stop. */
+const QUOTED_SENTENCES = /^[«»"“„].*[^.]\.\s*[»«"”“]$/;
+
+/** What pages call the elements in which they set headings where they use no element for them. */
+const CALLED_HEADING = new NamePattern(
+  '(sub|cross)-?head(er|ing|line)?s?|inter-?titres?|zwischen(titel|ueberschrift)|mellanrubrik|mellomtittel|tussenkop(je)?|srodtytul|intertitulo|ladillo',
+);
+
 const QUESTION = /\?\s*»?$/;
 
 /**
@@ -58,7 +66,9 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
   const isInterview = realHeadings >= REAL_HEADINGS && boldQuestions(body) >= FEWEST_QUESTIONS;
   for (const [at, line] of body.entries()) {
     const { emphasis } = line;
-    if (!line.isKept || line.place !== 'body' || line.level > 0) continue;
+    // Readability takes short blocks that say nothing of text for furniture.
+    const isCalled = !emphasis?.isWhole && CALLED_HEADING.test(line.element) && opensText(body, at);
+    if (!(line.isKept || isCalled) || line.place !== 'body' || line.level > 0) continue;
     const table = line.element.closest('table');
     if (table !== null && isTableOfData(table)) continue;
     if (emphasis?.isWhole) {
@@ -69,6 +79,8 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
         (!emphasis.isNamed || opensText(body, at));
       const kind = !isHeading ? otherWhole : emphasis.isUnderlined ? underlined : whole;
       kind.push({ at, line, title: withNumber(line, body[at - 1]), element: emphasis.element });
+    } else if (isCalled && isHeadingLike(line, isInterview)) {
+      whole.push({ at, line, title: line.text, element: line.element });
     } else if (emphasis && !emphasis.isUnderlined && isRunIn(emphasis.text, line)) {
       runIn.push({ at, line, title: emphasis.text, element: emphasis.element });
     } else if (isHeadingLike(line, isInterview)) {
@@ -118,7 +130,7 @@ function isHeadingLike({ text, linkedLength }: Line, isInterview: boolean): bool
   if (HEADING_SIGN.test(text)) return true;
   if (FACTS.test(text)) return false;
   if (/[,;:]$/.test(text) && !/\s:$/.test(text)) return false;
-  if (/[^.]\.$/.test(text)) return false;
+  if (/[^.]\.$/.test(text) || QUOTED_SENTENCES.test(text)) return false;
   return !(isInterview && QUESTION.test(text));
 }
 

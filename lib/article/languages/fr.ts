@@ -38,7 +38,7 @@ export const fr: LanguageWords = {
     'recettes? (similaires?|liees?|associees?)',
   ],
   relatedTitleStarts: [
-    '(plus|davantage) (sur|d.articles sur|d.infos sur)|(tout|nos articles|notre dossier|tous nos articles) sur|dans (le|ce|notre) dossier|(lire|voir) (aussi|egalement)|a (lire|voir|relire)|sur le meme|dossier|pour prolonger (la|votre) reflexion|(communique|rapport|ressource|emission)s? (lie|associe)e?s?',
+    '(plus|davantage) (sur|d.articles sur|d.infos sur)|(tout|nos (autres )?articles|notre dossier|tous nos articles|(les )?autres articles) sur|dans (le|ce|notre) dossier|(lire|voir) (aussi|egalement)|a (lire|voir|relire)|sur le meme|dossier|pour prolonger (la|votre) reflexion|(communique|rapport|ressource|emission)s? (lie|associe)e?s?',
     "notre (dossier|serie|enquete|selection d'articles sur|couverture)|retrouvez (tou(te)?s? )?(notre|nos|le|la) (dossier|serie|enquete|enquetes|articles|analyses|couverture|reportages)",
   ],
   relatedLeads: [
@@ -63,7 +63,7 @@ export const fr: LanguageWords = {
     '(a )?lire dans (la|notre|cette|votre) (section|rubrique)( .{1,30})?',
     "a la une( (ce matin|ce soir|du jour|aujourd'hui))?|a ne pas manquer|(l'essentiel|les indispensables) du jour",
     '(les )?(dernieres|toutes les|autres) (actualites|actus|news|infos|nouvelles|informations)( .{1,30})?',
-    '(les |nos |ses )?(derniers|autres|tous les) (articles|contenus|sujets)( .{1,30})?|articles recents',
+    '(les |nos |ses )?((derniers|tous les) (articles|contenus|sujets)|autres (articles|contenus|sujets)(?! sur ))( .{1,30})?|articles recents',
     "(toute l'(actualite|actu|info)|l'(actu|info) la plus lue)( .{1,30})?",
     'notre (service|comparateur|simulateur|offre|boutique)',
     '(nos )?(services|annonces|partenaires|offres|jeux|guides|newsletters?|blogs?|applications?)( partenaires)?',
