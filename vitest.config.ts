@@ -6,6 +6,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The browser in which the tests of tests/browser run. */
     browser: BrowserName;
+    /** A profile in which Firefox has been before; for Chromium there is none. */
+    warmProfile?: string;
   }
 }
 
@@ -49,6 +51,7 @@ function realBrowser(browser: BrowserName, groupOrder: number) {
       include: ['tests/browser/**/*.test.ts'],
       environment: 'node',
       provide: { browser },
+      globalSetup: browser === 'firefox' ? ['tests/browser/warm-profile.ts'] : [],
       testTimeout: 30_000,
       hookTimeout: 60_000,
       // A busy machine may take seconds over what a reader sees at once.

@@ -25,7 +25,8 @@ export function startReading(options: Partial<ReaderOptions> = {}): Reading {
   let reader: Reader;
   let tabs: ReaderTab[] = [];
   beforeAll(async () => {
-    reader = await launchReader(inject('browser'), { window: 'hidden', ...options });
+    const warmProfile = inject('warmProfile');
+    reader = await launchReader(inject('browser'), { window: 'hidden', warmProfile, ...options });
   });
   afterEach(async () => {
     await Promise.all(tabs.map((tab) => tab.close()));
