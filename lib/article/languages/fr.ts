@@ -32,7 +32,7 @@ export const fr: LanguageWords = {
     'dans la meme (thematique|serie|enquete)|recommandes? (pour vous )?par la redaction',
     '(nos )?(suggestions?|recommandations?|conseils?) de lecture|elements similaires( \\(?par tags?\\)?)?',
     'retrouvez (ici )?(tou(te)?s )?(nos|les) (autres )?(articles|contenus|reportages|dossiers) sur (ce|le meme) (sujet|theme|dossier)',
-    'cela vous interessera( aussi)?|apres cet article',
+    'cela vous interessera( aussi)?|apres cet article|((a )?(re)?lire |retrouvez )?(dans |de )?nos archives',
     'vous (pourriez|pouvez) (aussi |egalement )?(lire|aimer lire)( aussi| egalement)?',
     "plus (de |d')(contenus|articles|lectures|infos) sur (le|ce) (meme )?(sujet|theme)",
     'recettes? (similaires?|liees?|associees?)',
