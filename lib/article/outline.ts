@@ -15,6 +15,7 @@ import {
   isLabelOfLink,
   isOverDate,
   isOverLinks,
+  isOverListOfLinks,
   isSectionHeading,
   isStandfirst,
 } from './section-headings';
@@ -108,6 +109,7 @@ function lookingLikeHeadings(
   const looking = found
     .map((heading): Candidate => ({ ...heading, level: 0, isPseudo: true }))
     .filter(({ line, title }) => isHeading({ ...line, text: title }) && !isAmbiguous(line, vocabulary))
+    .filter(({ at }) => !isOverListOfLinks(body, at))
     .filter(
       ({ line, title }) =>
         !authors.has(title) && !vocabulary.isByline.test(title) && !isLabelOfLink(title, line),

@@ -63,15 +63,23 @@ export function isOverLinks(body: readonly Line[], at: number): boolean {
     if (!line) break;
     if (line.level > 0 && line.level <= (body[at]?.level ?? 0)) break;
     if (!line.isKept || line.place !== 'body') continue;
-    if (
-      line.level > 0 ||
-      line.linkedLength < LIST_SHARE * line.text.length ||
-      !line.links.some(leadsToArticle)
-    )
-      return false;
+    if (line.level > 0 || !isItemThatLeadsOn(line)) return false;
     rows += 1;
   }
   return rows > 1;
+}
+
+/** Whether the line at `at` names a list that follows at once, every item of which is a link to another article. */
+export function isOverListOfLinks(body: readonly Line[], at: number): boolean {
+  const list = body[at + 1]?.element.closest('ul, ol');
+  if (!list) return false;
+  const end = body.findIndex((line, next) => next > at && !list.contains(line.element));
+  const items = body.slice(at + 1, end < 0 ? undefined : end);
+  return items.length > 1 && items.every(isItemThatLeadsOn);
+}
+
+function isItemThatLeadsOn({ text, linkedLength, links }: Line): boolean {
+  return linkedLength >= LIST_SHARE * text.length && links.some(leadsToArticle);
 }
 
 const AUTHORS_PAGE = /\/(authors?|auteure?s?|autore?s?|autor(en)?|autori|journalistes?|redacteurs?|people)\//;

@@ -14,6 +14,7 @@ export const en: LanguageWords = {
   relatedLeads: [
     '(read|see|watch|listen) (also|more|next)',
     '(also|related) (read|story|stories|article|articles|news|coverage)',
+    "if you (liked|enjoyed) (this|that)( \\p{L}{1,12})?,? you(('ll| will| might| may| would| could) (also )?(like|enjoy)| should read)",
     'more ?:|related(?= ?[:|>"]| ?$)|more on this|further reading|more on',
   ],
   readOn: [

@@ -47,6 +47,7 @@ export const fr: LanguageWords = {
     '(re)?(voir|decouvrir|ecouter) (aussi|egalement)|(re)?(lisez|voyez|regardez|ecoutez) (aussi|egalement)|pour (aller plus loin|en savoir plus)',
     "(re)?(lire|voir|ecouter|lisez|ecoutez|consultez) (notre|nos|l'|la|le|les|ce|cet|cette|son|sa|ses) ?(article|enquete|reportage|dossier|entretien|interview|portrait|recit|analyse|editorial|decryptage|tribune|chronique|critique|video|temoignage|infographie|eclairage|explication|point|fil|direct|post|billet|compte rendu|grand format|edito)s?",
     '(notre|nos) (article|enquete|reportage|dossier|entretien|interview|portrait|recit|analyse|decryptage|video)s?',
+    'si (cet article|cette enquete|cet entretien|ce (texte|recit|sujet|reportage|portrait)) vous a (plu|interesse)e?,? (vous aimerez|lisez|decouvrez)',
     "sur le meme (sujet|theme)|en lien avec ((l'|cet )article|(le|ce) sujet)",
     'retrouvez (ici )?(tou(te)?s )?(nos|notre) (autres |derniers |dernieres )?(articles?|reportages?|enquetes?|verifications|decryptages?|analyses?|dossiers?)( (sur|a) .{1,40})? ?:',
     "en (reponse|reaction) a (l'|cet |notre |un )(article|editorial|chronique|lettre|tribune|texte)",

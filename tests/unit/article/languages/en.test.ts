@@ -41,6 +41,7 @@ testLanguage('en', {
     'More in this series: Night Shift',
   ],
   relatedLeads: [
+    'If you liked this, you might also enjoy The bridge',
     'Read more: The bridge closes',
     'Also read | The bridge',
     'READ ALSO: The bridge',

@@ -162,6 +162,7 @@ testLanguage('fr', {
     'Recettes similaires',
   ],
   relatedLeads: [
+    'Si cet article vous a plu, lisez Le pont en dix dates',
     'Pour aller plus loin Le pont en dix dates',
     'Lire aussi : Le pont fermera en mai',
     'Lire aussi | Le pont',
