@@ -81,19 +81,19 @@ function isCalledApart(element: Element, id: string): boolean {
 }
 
 /**
- * Sites mark by this very name what search engines shall not show to all (Google's structured data for paywalled content), one
- * paragraph at a time too: that is the article's text, where an offer is a short box.
+ * Sites mark by this very name what search engines shall not show to all (Google's structured data for paywalled
+ * content), one paragraph at a time too: that is the article's text, where an offer is a box of a few lines.
  */
 const PAID_FOR = /(?:^|\s)paywall(?:\s|$)/;
+/** In characters of its paragraphs. */
 const LONGEST_OFFER = 600;
 
 function isPaidFor(element: Element): boolean {
-  if (!PAID_FOR.test(element.getAttribute('class') ?? '')) return false;
-  return isParagraphOrTitle(element) || collapse(element.textContent).length > LONGEST_OFFER;
-}
-
-function isParagraphOrTitle({ localName }: Element): boolean {
-  return localName === 'p' || HEADING_LEVELS.has(localName);
+  const names = element.getAttribute('class') ?? '';
+  if (!PAID_FOR.test(names) || APART.test(null, names.replace(PAID_FOR, ' '))) return false;
+  if (element.localName === 'p' || HEADING_LEVELS.has(element.localName)) return true;
+  const paragraphs = Array.from(element.querySelectorAll('p'));
+  return paragraphs.reduce((sum, { textContent }) => sum + textContent.length, 0) > LONGEST_OFFER;
 }
 
 function isProduct(element: Element): boolean {

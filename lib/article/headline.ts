@@ -113,7 +113,7 @@ function claimedPart({ element, level, text }: Line, claimed: readonly string[])
   const isClaimedWhole = claims.some((claim) => claim.includes(fold(text)));
   const isMostOfIt = (part: string) => 2 * part.length > text.length;
   const part =
-    parts.find(({ folded }) => claims.includes(folded) && !leads(folded, claims)) ??
+    parts.find(({ folded }) => claims.includes(folded) && !isKicker(folded, claims, fold(text))) ??
     parts.find(({ text: own, folded }) => !isClaimedWhole && isMostOfIt(own) && led.has(folded));
   return part?.text;
 }
@@ -121,8 +121,12 @@ function claimedPart({ element, level, text }: Line, claimed: readonly string[])
 /** "Storm: what we know": what stands before the colon is a kicker there. */
 const LED = /: /;
 
-function leads(kicker: string, claims: readonly string[]): boolean {
-  return claims.some((claim) => [': ', ' : '].some((colon) => claim.startsWith(kicker + colon)));
+/** Whether a part of a heading is what another claim has before its colon, and what follows that stands in the heading too. */
+function isKicker(part: string, claims: readonly string[], heading: string): boolean {
+  return claims.some((claim) => {
+    const rest = claim.startsWith(part) ? /^ ?: (.+)/.exec(claim.slice(part.length))?.[1] : undefined;
+    return rest !== undefined && rest.split(SEPARATOR).some((each) => each !== '' && heading.includes(each));
+  });
 }
 
 /** The address of a front page as pages write it: every single link is asked, and taking addresses apart takes time. */

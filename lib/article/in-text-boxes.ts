@@ -149,9 +149,11 @@ function opensOneOfSeveral(heading: Element, headings: readonly Element[], block
   );
 }
 
+const UNFOLDS = 'summary, button[aria-expanded][aria-controls]:not([aria-haspopup])';
+
 /** What unfolds at a click, twice: questions and their answers, which are the article's own under a title of theirs. */
 function holdsAnswers(block: Element): boolean {
-  return block.querySelectorAll('summary, button[aria-expanded]').length > 1;
+  return block.querySelectorAll(UNFOLDS).length > 1;
 }
 
 /** A heading by its element, and no link. */

@@ -106,10 +106,13 @@ function lookingLikeHeadings(
   authors: ReadonlySet<string>,
   { body, isHeading, vocabulary }: Search,
 ): Candidate[] {
+  const overLinks = found.filter(({ at }) => isOverListOfLinks(body, at));
+  // A letter that sums others up has a list of links under each of its titles.
+  const areRare = 2 * overLinks.length < found.length + real.length;
   const looking = found
+    .filter((heading) => !areRare || !overLinks.includes(heading))
     .map((heading): Candidate => ({ ...heading, level: 0, isPseudo: true }))
     .filter(({ line, title }) => isHeading({ ...line, text: title }) && !isAmbiguous(line, vocabulary))
-    .filter(({ at }) => !isOverListOfLinks(body, at))
     .filter(
       ({ line, title }) =>
         !authors.has(title) && !vocabulary.isByline.test(title) && !isLabelOfLink(title, line),

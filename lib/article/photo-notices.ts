@@ -115,7 +115,7 @@ function partsOfCaption(caption: Element): string[] {
   return parts.map((part) => shownText(part, LONGEST_CAPTION));
 }
 
-/** What follows the first words of a cover's credit; few lines have one, and only those need be folded. */
+/** A cover's credit has one after its first words; few lines have any, and only those need be folded. */
 const COLON = /[:：]/;
 
 function isPicturesLine(line: Line, vocabulary: Vocabulary, isBesidePicture: ElementTest): boolean {
@@ -144,8 +144,8 @@ function isNeighbour(line: Line, vocabulary: Vocabulary, isBesidePicture: Elemen
 
 /** A picture, a break and the line are all that stands in the block; a picture within a line may be a sign of it. */
 function isAllUnderPicture({ text, element }: Line): boolean {
-  if (element.querySelector('br') === null || element.querySelector(PICTURE) === null) return false;
-  return wholeText(element, text.length + 1) === text;
+  if (element.querySelector('br') === null || wholeText(element, text.length + 1) !== text) return false;
+  return element.querySelector(PICTURE) !== null;
 }
 
 /**
@@ -212,18 +212,20 @@ function isArticlePicture(image: Element): boolean {
   return !isTeaser(image) && !image.closest('aside, nav, footer, header nav, template');
 }
 
-/** What a site's system writes for want of words: it admits nothing. */
+/** What a site's system gives for an alternative text where it has none: it admits nothing. */
 const KIND_OF_PICTURE = /^\s*(?:illustration|image|photo)s?\s*$/i;
 
 function* wordsOf(image: Element): Generator<[NoticePlace, string]> {
   if (image.localName === 'noscript') {
-    for (const [, text = ''] of image.textContent.matchAll(/\b(?:alt|title)="([^"]*)"/g)) yield ['alt', text];
+    for (const [, text = ''] of image.textContent.matchAll(/\b(?:alt|title)="([^"]*)"/g))
+      if (!KIND_OF_PICTURE.test(text)) yield ['alt', text];
     return;
   }
   for (const name of PICTURE_ATTRIBUTES) {
     const text = image.getAttribute(name);
-    if (text && !KIND_OF_PICTURE.test(text))
-      yield [name === 'alt' || name === 'title' ? name : 'caption', text];
+    if (!text) continue;
+    if (name !== 'alt' && name !== 'title') yield ['caption', text];
+    else if (!KIND_OF_PICTURE.test(text)) yield [name, text];
   }
 }
 

@@ -38,8 +38,8 @@ const HEADING_SIGN = /^(>>?|»|▶|►|■|●|•|\d{1,2}[./)]|\d{1,2} ?[h:.]\d
 
 const QUOTATION = /^[«»"“„]/;
 
-/** "« It holds. If it breaks, so do we. »": headings quote a sentence at most, without its full stop. */
-const QUOTED_SENTENCES = /^[«»"“„].*[^.]\.\s*[»«"”“]$/;
+/** "« It holds. If it breaks, so do we. »": a heading quotes a sentence at most. */
+const QUOTED_SENTENCES = /^[«»"“„].*[.!?…] .*[^.]\.\s*[»«"”“]$/;
 
 /** What pages call the elements in which they set headings where they use no element for them. */
 const CALLED_HEADING = new NamePattern(
@@ -58,6 +58,7 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
   const whole: PseudoHeading[] = [];
   const underlined: PseudoHeading[] = [];
   const otherWhole: PseudoHeading[] = [];
+  const called: PseudoHeading[] = [];
   const runIn: PseudoHeading[] = [];
   const plain: PseudoHeading[] = [];
   const overLists: PseudoHeading[] = [];
@@ -66,9 +67,10 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
   const isInterview = realHeadings >= REAL_HEADINGS && boldQuestions(body) >= FEWEST_QUESTIONS;
   for (const [at, line] of body.entries()) {
     const { emphasis } = line;
-    // Readability takes short blocks that say nothing of text for furniture.
+    if (line.place !== 'body' || line.level > 0) continue;
     const isCalled = !emphasis?.isWhole && CALLED_HEADING.test(line.element) && opensText(body, at);
-    if (!(line.isKept || isCalled) || line.place !== 'body' || line.level > 0) continue;
+    // Readability takes short blocks that are called so for furniture.
+    if (!line.isKept && !isCalled) continue;
     const table = line.element.closest('table');
     if (table !== null && isTableOfData(table)) continue;
     if (emphasis?.isWhole) {
@@ -80,7 +82,7 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
       const kind = !isHeading ? otherWhole : emphasis.isUnderlined ? underlined : whole;
       kind.push({ at, line, title: withNumber(line, body[at - 1]), element: emphasis.element });
     } else if (isCalled && isHeadingLike(line, isInterview)) {
-      whole.push({ at, line, title: line.text, element: line.element });
+      called.push({ at, line, title: line.text, element: line.element });
     } else if (emphasis && !emphasis.isUnderlined && isRunIn(emphasis.text, line)) {
       runIn.push({ at, line, title: emphasis.text, element: emphasis.element });
     } else if (isHeadingLike(line, isInterview)) {
@@ -89,6 +91,7 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
       else if (opensList(body, at)) overLists.push(heading);
     }
   }
+  whole.push(...withLikes(called));
   const headings = withoutOpening(
     [...whole, ...longQuestions(whole, otherWhole, body), ...answeredAtOnce(whole, runIn)].toSorted(
       (a, b) => a.at - b.at,
@@ -202,6 +205,12 @@ function isOfData(table: HTMLTableElement): boolean {
 function cellsOf(row: HTMLTableRowElement | undefined): string[] {
   const cells = Array.from(row?.cells ?? []).slice(0, MOST_PARTS);
   return cells.map((cell) => wholeText(cell, LONGEST_CELL + 1)).filter((text) => text !== '');
+}
+
+/** Those that another is made like: one alone may be a date, or the title of a card. */
+function withLikes(called: readonly PseudoHeading[]): PseudoHeading[] {
+  const times = tally(called.map(({ element }) => exactMakeOf(element)));
+  return called.filter(({ element }) => (times.get(exactMakeOf(element)) ?? 0) > 1);
 }
 
 function withoutRepeated(headings: readonly PseudoHeading[]): PseudoHeading[] {

@@ -73,9 +73,13 @@ export function isOverLinks(body: readonly Line[], at: number): boolean {
 export function isOverListOfLinks(body: readonly Line[], at: number): boolean {
   const list = body[at + 1]?.element.closest('ul, ol');
   if (!list) return false;
-  const end = body.findIndex((line, next) => next > at && !list.contains(line.element));
-  const items = body.slice(at + 1, end < 0 ? undefined : end);
-  return items.length > 1 && items.every(isItemThatLeadsOn);
+  let items = 0;
+  for (let item = body[at + 1]; item && list.contains(item.element); item = body[at + 1 + items]) {
+    // A box of related articles may stand anywhere in the text, under a heading too.
+    if (item.place !== 'body' || !isItemThatLeadsOn(item)) return false;
+    items += 1;
+  }
+  return items > 1;
 }
 
 function isItemThatLeadsOn({ text, linkedLength, links }: Line): boolean {

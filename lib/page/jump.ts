@@ -16,6 +16,9 @@ const STILL_MS = 50;
 /** Pictures and advertisements above the target may load late: so long the page's size is watched. */
 const LATE_MS = 4000;
 
+/** Why a jump is over that the reader has ended: the page stands as the jump left it then, until it answers them. */
+const BY_READER = Symbol('by the reader');
+
 let latest: AbortController | undefined;
 
 /** What covered the window's top, in pixels, when a jump was last corrected. */
@@ -23,16 +26,16 @@ let coveredBefore: number | undefined;
 
 /**
  * Brings `target` just under whatever covers the top of the window, and the focus with it, so that Tab goes on
- * from there. Gives up as soon as the reader moves on, by another jump or by themselves. Resolves when that is so, before
- * the page has answered them, or when it has come to rest.
+ * from there. Gives up as soon as the reader moves on, by another jump or by themselves. Resolves as
+ * soon as that is so, or the page has come to rest, to whether the target stands where the jump has brought it.
  */
-export async function jumpTo(target: HTMLElement, { takesFocus = true } = {}): Promise<void> {
+export async function jumpTo(target: HTMLElement, { takesFocus = true } = {}): Promise<boolean> {
   latest?.abort();
   const jump = new AbortController();
   latest = jump;
   const { signal } = jump;
-  onReaderMove(() => jump.abort(), signal);
-  const over = new Promise((resolve) => signal.addEventListener('abort', resolve));
+  onReaderMove(() => jump.abort(BY_READER), signal);
+  const over = new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 
   const place = revealed(target);
   withoutSnapping(place);
@@ -44,7 +47,7 @@ export async function jumpTo(target: HTMLElement, { takesFocus = true } = {}): P
 
   const end = performance.now() + WATCHED_MS;
   await Promise.race([nextFrame(), over]);
-  if (!isUnderWay(place, signal)) return;
+  if (!isUnderWay(place, signal)) return hasBrought(place, signal);
   if (takesFocus) focusOn(place);
   const bars = passThroughBars();
   while (isUnderWay(place, signal) && performance.now() < end) {
@@ -52,6 +55,7 @@ export async function jumpTo(target: HTMLElement, { takesFocus = true } = {}): P
     await Promise.race([hasMoved ? nextFrame() : stillness(), over]);
   }
   if (isUnderWay(place, signal)) correctLate(place, bars, jump);
+  return hasBrought(place, signal);
 }
 
 /** Ends the jump that is under way, if any. */
@@ -61,6 +65,11 @@ export function stopJump(): void {
 
 function isUnderWay(place: Element, signal: AbortSignal): boolean {
   return !signal.aborted && place.isConnected;
+}
+
+/** Another jump, or a preview that goes back, has moved the page on by the time that this one knows of it. */
+function hasBrought(place: Element, { aborted, reason }: AbortSignal): boolean {
+  return place.isConnected && (!aborted || reason === BY_READER);
 }
 
 function nextFrame(): Promise<unknown> {

@@ -34,14 +34,15 @@ export class ReadingPosition {
 
   /**
    * A jump to `heading` has begun: it counts as read until the reader scrolls, be its section ever so short. Returns what
-   * is to be told when the jump has ended, even where the reader ended it: the key that they press may be ours, and bars
-   * that are on their way in or out then say nothing of where they are.
+   * is to be told when the jump has ended, and whether the heading stands where it has brought it. That is so where the
+   * reader ended it: the key that they press may be ours, and bars on their way say nothing then of where they are.
    */
-  leaveFor(heading: HTMLElement): () => void {
+  leaveFor(heading: HTMLElement): (isBrought: boolean) => void {
     const arrival: { heading: HTMLElement; top: number | undefined } = { heading, top: undefined };
     this.#arrival = arrival;
-    return () => {
-      arrival.top = heading.getBoundingClientRect().top;
+    return (isBrought) => {
+      if (isBrought) arrival.top = heading.getBoundingClientRect().top;
+      else if (this.#arrival === arrival) this.#arrival = undefined;
     };
   }
 

@@ -1,6 +1,6 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { outputFolder } from './build';
@@ -35,15 +35,18 @@ export async function warmFirefoxProfile(): Promise<string> {
 
 const PROFILES = join(tmpdir(), 'chapo-firefox-');
 
+/** What says that a profile is in use, and how it was to behave. */
+const OWN_TO_A_RUN = new Set(['lock', '.parentlock', 'prefs.js', 'user.js']);
+
 async function copyOf(profile: string): Promise<string> {
   const copy = await mkdtemp(PROFILES);
-  await cp(profile, copy, { recursive: true });
+  await cp(profile, copy, { recursive: true, filter: (path) => !OWN_TO_A_RUN.has(basename(path)) });
   return copy;
 }
 
 /** Starts Firefox with the built extension, its button in the toolbar. */
 export async function launchFirefox(options: ReaderOptions): Promise<Reader> {
-  const copy = options.warmProfile && (await copyOf(options.warmProfile));
+  const copy = options.warmProfile === undefined ? undefined : await copyOf(options.warmProfile);
   const profile = options.profile ?? copy;
   const browser = await launch({
     browser: 'firefox',

@@ -2,9 +2,15 @@ import { rm } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
 import { warmFirefoxProfile } from '@/scripts/browser/firefox';
 
-/** One profile for all files, each of which starts from a copy of it. */
+/** One profile for all files, each of which starts from a copy of it; without it they start slower. */
 export default async function setup(project: TestProject) {
-  const profile = await warmFirefoxProfile();
-  project.provide('warmProfile', profile);
-  return () => rm(profile, { recursive: true });
+  try {
+    const profile = await warmFirefoxProfile();
+    project.provide('warmProfile', profile);
+    return () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  } catch (error) {
+    // What is wrong with Firefox its own tests tell, and the others go on.
+    console.warn('Firefox did not start to warm a profile.', error);
+    return undefined;
+  }
 }

@@ -126,8 +126,6 @@ testLanguage('fr', {
     '👀 À lire aussi',
     'Cela vous intéressera aussi',
     'Après cet article',
-    'Nos archives',
-    'À relire dans nos archives',
     'Articles similaires',
     'Articles liés',
     'Actualités liées',
