@@ -85,6 +85,7 @@ function isCalledApart(element: Element, id: string): boolean {
  * content), one paragraph at a time too: that is the article's text, where an offer is a box of a few lines.
  */
 const PAID_FOR = /(?:^|\s)paywall(?:\s|$)/;
+
 /** In characters of its paragraphs. */
 const LONGEST_OFFER = 600;
 

@@ -100,8 +100,10 @@ function lastAbove(lines: readonly Line[], firstText: number, is: (line: Line) =
  * A heading may hold a kicker too, without a name for it: the part that the page itself calls its title is enough, and
  * so is one that is most of the heading and follows another kicker there.
  */
-function claimedPart({ element, level, text }: Line, claimed: readonly string[]): string | undefined {
+function claimedPart(line: Line, claimed: readonly string[]): string | undefined {
+  const { element, level, text } = line;
   if (level === 0) return undefined;
+  const heading = foldedText(line);
   const claims = claimed.map(fold);
   const led = new Set(
     claims.flatMap((claim) => claim.split(LED).slice(1)).flatMap((claim) => claim.split(SEPARATOR)),
@@ -110,10 +112,10 @@ function claimedPart({ element, level, text }: Line, claimed: readonly string[])
     .slice(0, MOST_PARTS)
     .filter((each) => !isClobbered(each) && each.textContent.length <= LONGEST_LINE)
     .map(({ textContent }) => ({ text: collapse(textContent), folded: fold(textContent) }));
-  const isClaimedWhole = claims.some((claim) => claim.includes(fold(text)));
+  const isClaimedWhole = claims.some((claim) => claim.includes(heading));
   const isMostOfIt = (part: string) => 2 * part.length > text.length;
   const part =
-    parts.find(({ folded }) => claims.includes(folded) && !isKicker(folded, claims, fold(text))) ??
+    parts.find(({ folded }) => claims.includes(folded) && !isKicker(folded, claims, heading)) ??
     parts.find(({ text: own, folded }) => !isClaimedWhole && isMostOfIt(own) && led.has(folded));
   return part?.text;
 }
