@@ -37,8 +37,9 @@ const APART = new NamePattern(...NAMES_APART, 'authors?|auteurs?');
 const APART_IN_CAPTION = new NamePattern(...NAMES_APART);
 
 /** What is for sale, where nothing more is said of it: an article that compares things has a text for each. */
-const PRODUCT =
-  /(^|[\s_-])((shop|shopping|product)-?(card|box|block|tile|item|module|teaser)|(bloc|liste|encart)-?(produits?|boutique))(?=\s|$)/i;
+const PRODUCT = new NamePattern(
+  String.raw`(?:(?:shop|shopping|product)-?(?:card|box|block|tile|item|module|teaser)|(?:bloc|liste|encart)-?(?:produits?|boutique))(?=\s|$)`,
+);
 const LONGEST_PRODUCT = 300;
 
 /** A picture's own words, and what is laid over it. */
@@ -61,7 +62,7 @@ const SHOWN_WIDER =
 /** Whether an element is made as a box apart from the article's text. Costs no layout. */
 export function isApart(element: Element): boolean {
   if (TAGS.has(element.localName)) return !isFootOfFigure(element);
-  if (!element.hasAttributes()) return isCalledApart(element, '');
+  if (!element.hasAttributes() && !element.localName.includes('-')) return false;
   const role = element.getAttribute('role');
   if (role && ROLES.has(role)) return true;
   if (element.hasAttribute('hidden') && !isUnfoldable(element)) return true;
@@ -98,8 +99,7 @@ function isPaidFor(element: Element): boolean {
 }
 
 function isProduct(element: Element): boolean {
-  if (!PRODUCT.test(element.getAttribute('class') ?? '')) return false;
-  return collapse(element.textContent).length <= LONGEST_PRODUCT;
+  return PRODUCT.test(element) && collapse(element.textContent).length <= LONGEST_PRODUCT;
 }
 
 /**

@@ -8,8 +8,11 @@ import { shownText } from './shown-text';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
+const AMOUNT = String.raw`(\d{1,2}) ?(?:${MINUTES})`;
+const HOLDS_AMOUNT = new RegExp(AMOUNT);
+
 /** "2 minutes", "3 min", "3'" with nothing else between two separators. */
-const ALONE = new RegExp(String.raw`^[^a-z\d]*(\d{1,2}) ?(?:${MINUTES})[^a-z\d]*$`);
+const ALONE = new RegExp(String.raw`^[^a-z\d]*${AMOUNT}[^a-z\d]*$`);
 
 /** Dots, bars and dashes between the facts of a byline. */
 const SEPARATORS = /[·•|–—]|\s-\s/;
@@ -72,6 +75,7 @@ function minutesByName(bylines: readonly Line[]): number | null {
   const texts = new Map<Element, string>();
   for (const { element, text } of bylines) texts.set(element, `${texts.get(element) ?? ''} ${text}`);
   for (const [element, lines] of texts) {
+    if (!/\d/.test(lines)) continue;
     for (const part of [element, ...element.querySelectorAll('[class]')]) {
       const text = READING_TIME.test(part) ? shownText(part, LONGEST_TIME + 1) : '';
       // The element may hold more than its lines, such as the cards of other articles.
@@ -87,8 +91,9 @@ function minutesByName(bylines: readonly Line[]): number | null {
 function minutesAlone(bylines: readonly Line[], vocabulary: Vocabulary): number | null {
   for (const [at, line] of bylines.entries()) {
     const { text, element } = line;
+    if (!/\d/.test(text) || !HOLDS_AMOUNT.test(foldedText(line))) continue;
     // "20 minutes" may be what the newspaper is called.
-    if (!/\d/.test(text) || isMostlyLink(line) || element.closest(RECIPE)) continue;
+    if (isMostlyLink(line) || element.closest(RECIPE)) continue;
     const label = bylines[at - 1]?.text ?? '';
     const over = label.length <= LONGEST_TIME ? label : '';
     // Beside a date the minutes are a fact of the byline, whatever the button says.

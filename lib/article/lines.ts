@@ -55,7 +55,7 @@ class LineReader {
    * just being read.
    */
   *read(root: Element): Steps<Line[] | undefined> {
-    const ancestors: Node[] = [];
+    const ancestors: Element[] = [];
     let node: Node | null = root;
     while (node && !this.#isFull) {
       this.#nodes += 1;
@@ -63,13 +63,22 @@ class LineReader {
         yield;
         if (!node.isConnected) return undefined;
       }
-      let next: Node | null = this.#enter(node) && ancestors.length < DEEPEST ? node.firstChild : null;
-      if (next) ancestors.push(node);
-      while (!next && node) {
-        this.#leave(node);
-        if (node === root) break;
+      let next: Node | null = null;
+      let left: Element | undefined;
+      if (isElement(node)) {
+        if (this.#enter(node) && ancestors.length < DEEPEST) next = node.firstChild;
+        if (next) ancestors.push(node);
+        else left = node;
+      } else {
+        if (isText(node)) this.#addText(node);
         next = siblingOf(node);
-        if (!next) node = ancestors.pop() ?? null;
+        if (!next) left = ancestors.pop();
+      }
+      while (left && !next) {
+        this.#leave(left);
+        if (left === root) break;
+        next = siblingOf(left);
+        if (!next) left = ancestors.pop();
       }
       node = next;
     }
@@ -81,10 +90,9 @@ class LineReader {
     return this.#lines.length >= MOST_LINES || this.#nodes >= MOST_NODES || this.#characters >= MOST_TEXT;
   }
 
-  /** Returns whether the node's children are to be read. */
-  #enter(node: Node): boolean {
-    if (isText(node)) this.#addText(node);
-    if (!isElement(node) || isClobbered(node)) return false;
+  /** Returns whether the element's children are to be read. */
+  #enter(node: Element): boolean {
+    if (isClobbered(node)) return false;
     const name = node.localName;
     if (UNREAD_WITHIN_LINE.has(name)) return false;
     if (name === 'a' && node instanceof HTMLAnchorElement && node.hasAttribute('href')) {
@@ -102,8 +110,7 @@ class LineReader {
     return false;
   }
 
-  #leave(node: Node): void {
-    if (!isElement(node)) return;
+  #leave(node: Element): void {
     if (this.#around.at(-1) === node) this.#around.pop();
     if (INLINE.has(node.localName) || UNREAD_WITHIN_LINE.has(node.localName)) return;
     this.#flush();
@@ -134,10 +141,11 @@ class LineReader {
   }
 
   #followEmphasis(parent: HTMLElement, text: string): void {
+    if (this.#emphasis?.hasEnded) return;
     const emphasized = text.length > LONGEST_EMPHASIS ? undefined : emphasisOf(parent);
     if (emphasized && !this.#emphasis) {
       this.#emphasis = { ...emphasized, text, hasEnded: false };
-    } else if (this.#emphasis && !this.#emphasis.hasEnded && emphasized) {
+    } else if (this.#emphasis && emphasized) {
       this.#emphasis.text += text;
     } else if (holdsWord(text)) {
       this.#emphasis ??= {
@@ -176,6 +184,7 @@ class LineReader {
   }
 
   #flush(): void {
+    if (this.#raw === '' && this.#links.length === 0) return;
     const text = this.#block ? collapse(this.#raw) : '';
     // A link around the next line is none of this one.
     const isAroundNext = this.#links.at(-1) === this.#around.at(-1);

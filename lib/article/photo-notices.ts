@@ -2,13 +2,14 @@
 import { foldedText, type Line } from './line';
 import { boxOfText, type Body } from './body';
 import { isBefore } from './document-order';
-import { isClobbered, isWithinClobbered } from './clobbering';
+import { isWithinClobbered } from './clobbering';
 import { leadsToArticle } from './links';
-import { LONGEST_PICTURE_WORDS, MOST_NOTICES, MOST_PARTS, MOST_PICTURES } from './limits';
+import { LONGEST_PICTURE_WORDS, MOST_NOTICES, MOST_PARTS } from './limits';
 import { onceForEach } from './once';
 import type { Phrases } from './phrases';
+import { pictureOf, Pictures } from './pictures';
 import type { NoticeKind, NoticePlace, PhotoNotice } from './report';
-import { LONGEST_BUTTON, shownText, wholeText } from './shown-text';
+import { shownText, wholeText } from './shown-text';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
@@ -31,10 +32,6 @@ const LONGEST_NOTICE = 60;
 
 /** A caption may link its subject or its agency. */
 const TEASER_SHARE = 0.9;
-
-type ElementTest = (element: Element) => boolean;
-
-const PICTURE = 'img, picture, amp-img, video, [role="img"]';
 
 /** Attributes in which pages keep a picture's words. */
 const PICTURE_ATTRIBUTES = [
@@ -70,8 +67,8 @@ export function findPhotoNotices(
     }
   };
 
+  const pictures = new Pictures(document);
   // Lines that <br> sets apart share an element: each is asked once.
-  const isBesidePicture = onceForEach(standsBesidePicture);
   const partsOf = onceForEach(partsOfCaption);
   const textBox = boxOfText(lines, body);
   const article = textBox?.closest('article') ?? textBox;
@@ -81,15 +78,14 @@ export function findPhotoNotices(
     const isUnderText = at > body.last;
     if (isUnderText && isOverOthers(line, vocabulary)) break;
     if (line.place === 'apart' || (isUnderText && !article?.contains(line.element))) continue;
-    if (!isPicturesLine(line, vocabulary, isBesidePicture)) continue;
+    if (!isPicturesLine(line, vocabulary, pictures)) continue;
     if (isUnderText && line.element.closest('figure')) reach = at + GALLERY_REACH;
     for (const part of partsOf(line.element))
       if (part.length < line.text.length && line.text.includes(part)) add(part, 'caption', line.element);
     add(line.text, 'caption', line.element);
   }
   const last = lines[body.last]?.element;
-  const images = document.querySelectorAll<HTMLElement>('img, picture[title], [role="img"], noscript');
-  for (const image of Array.from(images).slice(0, MOST_PICTURES)) {
+  for (const image of pictures.all) {
     if (last && isBefore(last, image)) break;
     if (!isArticlePicture(image)) continue;
     for (const [place, text] of wordsOf(image)) add(text, place, image);
@@ -118,12 +114,12 @@ function partsOfCaption(caption: Element): string[] {
 /** A cover's credit has one after its first words; few lines have any, and only those need be folded. */
 const COLON = /[:：]/;
 
-function isPicturesLine(line: Line, vocabulary: Vocabulary, isBesidePicture: ElementTest): boolean {
+function isPicturesLine(line: Line, vocabulary: Vocabulary, pictures: Pictures): boolean {
   if (line.text.length > LONGEST_CAPTION || line.level > 0) return false;
   const isPictures =
     line.place === 'caption' ||
     (COLON.test(line.text) && vocabulary.startsAsCoverCredit.test(foldedText(line))) ||
-    isNeighbour(line, vocabulary, isBesidePicture);
+    isNeighbour(line, vocabulary, pictures);
   return isPictures && !isTeaser(line.element) && !isOfOtherArticle(line);
 }
 
@@ -133,19 +129,18 @@ function isOfOtherArticle({ text, links, linkedLength, place }: Line): boolean {
 }
 
 /** A paragraph may stand right after a picture too; words kept as text have to look like a caption's. */
-function isNeighbour(line: Line, vocabulary: Vocabulary, isBesidePicture: ElementTest): boolean {
+function isNeighbour(line: Line, vocabulary: Vocabulary, pictures: Pictures): boolean {
   const { text, isKept, element } = line;
   if (text.length > LONGEST_NEIGHBOUR) return false;
-  if (isAllUnderPicture(line)) return true;
+  if (pictures.areIn(element) && isAllUnderBreak(line)) return true;
   // Few lines stand beside a picture, and to fold all others takes longer than to see that.
-  if (!isBesidePicture(element)) return false;
+  if (!pictures.areBeside(element)) return false;
   return !isKept || vocabulary.isCredit.test(foldedText(line)) || endsWithNotice(text, vocabulary);
 }
 
-/** A picture, a break and the line are all that stands in the block; a picture within a line may be a sign of it. */
-function isAllUnderPicture({ text, element }: Line): boolean {
-  if (element.querySelector('br') === null || wholeText(element, text.length + 1) !== text) return false;
-  return element.querySelector(PICTURE) !== null;
+/** Beside a picture a break and the line are all that stands in the block; one within a line may be a sign of it. */
+function isAllUnderBreak({ text, element }: Line): boolean {
+  return element.querySelector('br') !== null && wholeText(element, text.length + 1) === text;
 }
 
 /**
@@ -159,42 +154,6 @@ function endsWithNotice(text: string, vocabulary: Vocabulary): boolean {
   const bracketed = bracket?.[0].endsWith(')') ? [bracket[0]] : [];
   const ends = bracket ? [last, text.slice(0, bracket.index), ...bracketed] : [last];
   return ends.some((end) => end.length <= LONGEST_NOTICE && noticesIn(end, vocabulary).length > 0);
-}
-
-/** Right after, or under, a picture: in the same block or cell, the next row, the next block. */
-function standsBesidePicture(element: Element): boolean {
-  if (element.querySelector(PICTURE) !== null) return true;
-  for (
-    let box: Element | null = element, height = 0;
-    box && height < 3;
-    box = box.parentElement, height += 1
-  ) {
-    const before = box.previousElementSibling;
-    if (before && !isClobbered(before))
-      return (
-        before.matches(PICTURE) ||
-        isWaitingPicture(before) ||
-        (holdsPicture(before) && shownText(before, LONGEST_BUTTON + 1).length <= LONGEST_BUTTON)
-      );
-  }
-  return false;
-}
-
-function holdsPicture(element: Element): boolean {
-  return (
-    element.querySelector(PICTURE) !== null ||
-    Array.from(element.querySelectorAll('noscript')).some(isWaitingPicture)
-  );
-}
-
-/** What counts visits is a picture of one point. */
-const COUNTER = /\b(?:width|height)=["']?1\b|display: ?none/i;
-
-/** A lazy picture waits in a `noscript` as text when scripts run, as elements when they do not. */
-function isWaitingPicture(element: Element): boolean {
-  if (element.localName !== 'noscript') return false;
-  const waiting = element.querySelector('img')?.outerHTML ?? element.textContent;
-  return /<img\b/i.test(waiting) && !COUNTER.test(waiting);
 }
 
 /** A picture in a link to another page speaks of another article; one in a link to its own enlargement does not. */
@@ -247,26 +206,6 @@ export function noticesIn(
 function quoted(caption: string, words: Phrases): string {
   const parts = caption.match(/\([^()]+\)|[^.!?()|©]+[.!?]?/g) ?? [];
   return collapse(parts.find((part) => words.test(fold(part))) ?? caption);
-}
-
-/** The picture that words belong to: in the same figure or beside them; the words' own element where there is none. */
-function pictureOf(element: HTMLElement): HTMLElement {
-  if (element.matches('img, picture')) return element;
-  const figure = element.closest<HTMLElement>('figure');
-  const inFigure = figure?.querySelector<HTMLElement>('img, picture, video');
-  if (inFigure) return inFigure;
-  for (
-    let box: HTMLElement | null = element, height = 0;
-    box && height < 4;
-    box = box.parentElement, height += 1
-  ) {
-    const pictures = box.querySelectorAll('img');
-    if (pictures.length === 1 && pictures[0]) return pictures[0];
-    if (pictures.length > 1) break;
-    const waiting = Array.from(box.querySelectorAll('noscript')).find(isWaitingPicture);
-    if (waiting?.parentElement) return waiting.parentElement;
-  }
-  return figure ?? element;
 }
 
 function order(a: Element, b: Element): number {

@@ -32,7 +32,7 @@ const CARD_REACH = 12;
 /** Whether the line at `index` is the title of a block of related articles. */
 export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: Vocabulary): boolean {
   const line = lines[index];
-  if (!line || line.text.length > LONGEST_BLOCK_TITLE || isItemOfLinks(line)) return false;
+  if (!line || line.text.length > LONGEST_BLOCK_TITLE) return false;
   const folded = line.links.length > 1 ? fold(blockTitle(line)) : foldedText(line);
   if (!vocabulary.isRelatedTitle.test(folded)) {
     // "Mehr zu steigenden Mieten" may also be a thought: what follows has to be links.
@@ -40,7 +40,7 @@ export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: 
     if (!isOverLink(lines, index) || isOtherInPart(folded, vocabulary)) return false;
   }
   if (isMostlyLink(line) && vocabulary.isReadOn.test(folded)) return false;
-  return !isInMenu(line.element);
+  return !isItemOfLinks(line) && !isInMenu(line.element);
 }
 
 /** "More on this" at the end of a list of links leads on, and has no block of its own. */
