@@ -44,7 +44,7 @@ const LONGEST_PRODUCT = 300;
 
 /** A picture's own words, and what is laid over it. */
 const CAPTION = new NamePattern(
-  'captions?|legendes?|legends?|legende-?photo|leg|credits?|copyright|cutline|bildunterschrift|media-?info\\w*|media-?(sub)?title\\w*|image-?(info|desc\\w*|source)|imagetext|didascalia|epigrafe|pie|img-overlay|overlay|spip-doc\\w*',
+  'captions?|legendes?|legends?|legende-?photo|leg|credits?|copyright|cutline|bildunterschrift|media-?info\\w*|media-?(sub)?title\\w*|(image|img|photo|foto|picture|pic)-?(info|desc\\w*|source)|imagetext|didascalia|epigrafe|pie|img-overlay|overlay|spip-doc\\w*',
 );
 
 /** What is unfolded. */

@@ -163,7 +163,16 @@ export function isStandfirst(
   if (isSentence(line) && !body.some((other) => other.level > 0 && isSentence(other))) return true;
   if (body.some(isMadeLike(line))) return false;
   if (STANDFIRST.test(line.element)) return true;
+  if (opensPart(line.element, body)) return false;
   return line.element.nextElementSibling === null || !body[0]?.element.parentElement?.contains(line.element);
+}
+
+/** Whether a heading stands in one block with the beginning of the text alone: a live page sums up so what has happened. */
+function opensPart({ parentElement: block }: Element, body: readonly Line[]): boolean {
+  const [first, last] = [body[0], body.at(-1)];
+  return (
+    first !== undefined && block?.contains(first.element) === true && !block.contains(last?.element ?? null)
+  );
 }
 
 /** Whether the article's date stands between a heading and the text, and not over both: then it sums the text up. */

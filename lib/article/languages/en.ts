@@ -3,6 +3,7 @@ import type { LanguageWords } from './language-words';
 export const en: LanguageWords = {
   relatedTitles: [
     '(more |also |(more |other )?stories )?(in|from) (this|our) series|more (in|from) (this|our) series ?: .{2,40}|(more|further reading|editors. picks) on this (topic|subject|story)',
+    '(more|other|further|full) coverage',
     '(related|similar)( (articles?|stories|story|content|links?|coverage|news|posts?|reading|videos?))?',
     '((explore|read) )?more (on|about) (this|the) (story|topic|subject|issue)',
     '(more on this|more on this story|more like this|in this story|further reading|recommended (reading|by our editors)|see also|read also|also read|read more|read next|up next|what to read next|go deeper)',
