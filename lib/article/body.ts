@@ -2,13 +2,16 @@
 import { foldedText, isHeadline, isRunningText, type Line } from './line';
 import { isDateline, isLabelWithMoment } from './dates';
 import type { Extent } from './extract';
-import { hasClass, makesOf, SHOWN_OFTEN } from './makes';
+import { hasClass, isMadeAlike, makesOf, SHOWN_OFTEN } from './makes';
 import { setNextArticlesApart } from './next-articles';
 import { tally } from './tally';
 import type { Vocabulary } from './vocabulary';
 
 /** An element that holds more than this share of the text holds the article. */
 const COLUMN_SHARE = 0.75;
+
+/** One that holds less is no part of a text that is set in several elements: a box in it, who has written it. */
+const PART_SHARE = 0.1;
 
 /** What stands above the headline and is less than this share of the text is none of it. */
 const ABOVE_SHARE = 0.1;
@@ -122,14 +125,18 @@ function endOf(lines: readonly Line[], extent: Extent): number {
   return last >= 0 ? last : lines.findLastIndex(({ isKept, element }) => isKept && column.contains(element));
 }
 
-/** The smallest element that holds most of the text; Readability may have kept something from beside it. */
+/**
+ * The smallest element that holds most of the text; Readability may have kept something from beside it. Where an
+ * advertisement parts the text, what is made like its larger part goes on with it.
+ */
 function columnOf({ root, keptLength, length }: Extent): Element {
   let column = root;
   for (;;) {
-    const inner = Array.from(column.children).find(
-      (child) => (keptLength.get(child) ?? 0) > COLUMN_SHARE * length,
-    );
-    if (!inner) return column;
+    const holding = (share: number) => (part: Element) => (keptLength.get(part) ?? 0) > share * length;
+    const parts = Array.from(column.children).filter(holding(PART_SHARE));
+    const inner = parts.find(holding(COLUMN_SHARE));
+    const isPart = (part: Element) => inner?.hasAttribute('class') === true && isMadeAlike(inner, part);
+    if (!inner || parts.filter(isPart).length > 1) return column;
     column = inner;
   }
 }

@@ -2,7 +2,8 @@
 import { addressKey, isPreviousOrNext } from './links';
 import { MOST_PARTS } from './limits';
 import { isMadeAlike } from './makes';
-import { isKicker, shownText, wholeText } from './shown-text';
+import { NamePattern } from './names';
+import { isKicker, shownText, spokenText, wholeText } from './shown-text';
 import { collapse, countWords, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
@@ -101,8 +102,12 @@ function isLong(title: string): boolean {
 }
 
 export function isInHeading(anchor: Element): boolean {
-  return (anchor.querySelector(HEADING) ?? anchor.closest(HEADING)) !== null;
+  const heading = anchor.querySelector(HEADING) ?? anchor.closest(HEADING);
+  return heading !== null && !AUTHOR.test(heading);
 }
+
+/** Who wrote an article may be a heading of its card too. */
+const AUTHOR = new NamePattern('authors?(-?name)?|writers?(-?name)?|by-?lines?|auteurs?');
 
 /**
  * The title of the article that a link leads to: its headline's text where it has one, its own, or what its picture is
@@ -119,7 +124,7 @@ export function titleOf(
 
 function* namesOf(anchor: HTMLAnchorElement, shown: string): Generator<string> {
   const headline = Array.from(anchor.querySelectorAll(HEADLINE)).find((part) => !isKicker(part));
-  if (headline) yield shownText(headline);
+  if (headline) yield withoutDate(shownText(headline), headline);
   for (const part of Array.from(anchor.querySelectorAll('[class*="headline" i]')).slice(0, MOST_PARTS))
     if (!isKicker(part) && !BESIDE_HEADLINE.test(part.getAttribute('class') ?? ''))
       yield titleOnly(shownText(part));
@@ -127,10 +132,16 @@ function* namesOf(anchor: HTMLAnchorElement, shown: string): Generator<string> {
   // An empty link laid over a card, or under it, is named for voices.
   const headings = anchor.closest('li, article')?.querySelectorAll(HEADING) ?? [];
   if (headings.length === 1 && headings[0] && headings[0].localName !== 'h1') yield shownText(headings[0]);
-  yield wholeText(anchor);
+  yield spokenText(anchor);
   yield collapse(anchor.getAttribute('aria-label') ?? '');
   yield collapse(anchor.querySelector('img')?.alt ?? '');
   yield collapse(anchor.title);
+}
+
+/** The day on which the article appeared may stand in its headline. */
+function withoutDate(text: string, headline: Element): string {
+  const date = collapse(headline.querySelector('time')?.textContent ?? '');
+  return text !== date && text.endsWith(date) ? text.slice(0, text.length - date.length).trim() : text;
 }
 
 function titleOnly(text: string): string {

@@ -31,6 +31,19 @@ const DAY_AND_TIME = new RegExp(
 /** A line with a date and an hour is no longer than this where it says when the article appeared, in characters. */
 const LONGEST_DATELINE = 160;
 
+/** "9:25 p.m.", "18h05": all that stands over an entry of a live page. */
+const CLOCK_TIME = /^(?:[01]?\d|2[0-3]) ?[:.h] ?[0-5]\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
+
+/** Whether a text is an hour of the day and nothing else. */
+export function isClockTime(text: string): boolean {
+  return CLOCK_TIME.test(text);
+}
+
+/** Whether a text is a day and nothing else: where and when something was said. */
+export function isOnlyDate(folded: string): boolean {
+  return DATE.test(folded) && !/[a-z\d]{4}/.test(folded.replace(DATE, ''));
+}
+
 /** Whether a text names a day: "1er mars 2024", "3 de marzo de 2024", "03/03/2024", "March 3, 2024", "2024-03-03". */
 export function holdsDate(folded: string): boolean {
   return DATE.test(folded);

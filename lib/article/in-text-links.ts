@@ -23,9 +23,6 @@ const CARD_SHARE = 0.7;
 const SHORTEST_CARD = 20;
 const LONGEST_LABEL = 40;
 
-/** So many elements say by their names what a card stands in. */
-const HIGHEST_BOX = 5;
-
 const MOST_ROWS = 6;
 
 /**
@@ -41,8 +38,11 @@ const ARROW = /^(>>|»|→|➜|➡|▶|►|☞|👉)\s?/u;
 
 /** What also stands between paragraphs as a block of links, and leads to no article. */
 const NOT_EDITORIAL = new NamePattern(
-  `newsletters?|share\\w*|sharing|social|${ADVERTISING}|promo\\w*|podcasts?|tags?|breadcrumbs?|authors?|auteurs?|by-?line|abo\\w*|${FOR_SUBSCRIBING}|paywall|nav|navigation|menu|toc|sommaire|apps?|shop\\w*|buy\\w*|offers?|download|most-?(read|viewed|popular|shared)|popular|trending|comments?|live-?ticker|weather`,
+  `newsletters?|share\\w*|sharing|social|${ADVERTISING}|promo\\w*|kiosk\\w*|podcasts?|tags?|breadcrumbs?|authors?|auteurs?|by-?line|abo\\w*|${FOR_SUBSCRIBING}|paywall|nav|navigation|menu|toc|sommaire|apps?|shop\\w*|buy\\w*|offers?|download|most-?(read|viewed|popular|shared)|popular|trending|comments?|live-?ticker|weather`,
 );
+
+/** What introduces links as editors do, and leads to a shop or to subjects. */
+const NOT_LEADING = new NamePattern(ADVERTISING, 'kiosk\\w*|tags|tag-?(list|cloud|box)');
 
 /** A list at the head of every page, or of this one's parts. */
 const SITES_LIST = new NamePattern('top-?(stories|news)|latest|pages|pagination');
@@ -94,7 +94,7 @@ export function cardTest(
       return among.has(exactMakeOf(line.element));
     }
     // Beside the text's beginning, other lists are the site's own.
-    return index > text || isInBoxCalled(RELATED, line.element) || isInListUnder(start, lines, index);
+    return index > text || RELATED.testAround(line.element) || isInListUnder(start, lines, index);
   };
 }
 
@@ -134,7 +134,7 @@ function isLead(line: Line, vocabulary: Vocabulary): boolean {
     return !vocabulary.isOtherTitle.test(fold(labelOf(line)));
   const folded = foldedText(line);
   if (links.length === 0 && isOtherInPart(folded, vocabulary)) return false;
-  return vocabulary.startsAsRelated.test(folded);
+  return vocabulary.startsAsRelated.test(folded) && !NOT_LEADING.testAround(line.element);
 }
 
 /** A paragraph may end on "(lire aussi : …)", with the link in the brackets, or on "LIRE AUSSI …" after a full stop. */
@@ -182,16 +182,7 @@ function isCard(line: Line, counted: ReadonlySet<Line>, vocabulary: Vocabulary):
   if (!leadsToArticle(link)) return false;
   if (line.element.closest('nav, td, form, [role="navigation"]') || !isListOfLinks(line.element))
     return false;
-  return !isInBoxCalled(NOT_EDITORIAL, line.element);
-}
-
-/** Whether an element, or one close around it, is called by one of the names. */
-function isInBoxCalled(names: NamePattern, element: Element): boolean {
-  let box: Element | null = element;
-  for (let height = 0; box && height < HIGHEST_BOX; height += 1, box = box.parentElement) {
-    if (names.test(box)) return true;
-  }
-  return false;
+  return !NOT_EDITORIAL.testAround(line.element);
 }
 
 /** Whether a line is nearly all link, bar a label. */

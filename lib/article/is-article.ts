@@ -2,6 +2,7 @@
 import { countedHeadings, foldedText, isRunningText, isTeaserTitle, type Line } from './line';
 import type { Span } from './body';
 import { holdsDate } from './dates';
+import { isOfSameSite } from './links';
 import { isArticleType, type StructuredData } from './structured-data';
 import { fold, lengthInLetters } from './text';
 import type { Vocabulary } from './vocabulary';
@@ -94,7 +95,11 @@ function isListOfTeasers(lines: readonly Line[], { first, last }: Span): boolean
   const around = lines.slice(Math.max(0, first - 3), last + 1);
   const headings = around.filter(({ level, place }) => level > 1 && place === 'body');
   const counted = countedHeadings(lines);
-  const teasers = new Set(headings.filter((heading) => isTeaserTitle(heading) && !counted.has(heading)));
+  const teasers = new Set(
+    headings.filter(
+      (heading) => isTeaserTitle(heading) && heading.links.some(isOfSameSite) && !counted.has(heading),
+    ),
+  );
   // A few titles with no more than labels between them are one box of an article's further reading.
   let [boxes, run] = [0, 0];
   const endRun = () => {

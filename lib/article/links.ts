@@ -51,6 +51,11 @@ export function leadsToArticle(link: HTMLAnchorElement): boolean {
   return isOfSameSite(link) && looksLikeArticle(link);
 }
 
+/** Whether a link leads to the front page of a site: some keep their articles there, and tell them by what follows "?". */
+export function isFront({ pathname, search }: HTMLAnchorElement): boolean {
+  return pathname === '/' && search === '';
+}
+
 /** Whether a link leads to something to download or to look at, rather than to a page. */
 export function isFile({ pathname }: HTMLAnchorElement): boolean {
   return /\.(pdf|docx?|xlsx?|pptx?|odt|zip|mp3|mp4|jpe?g|png|gif|webp|svg|epub|ics)$/i.test(pathname);

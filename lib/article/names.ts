@@ -3,6 +3,9 @@
 /** So many different names are remembered; a page that makes up new ones for ever gains nothing by it. */
 const MOST_KNOWN = 5000;
 
+/** So many elements say by their names what something stands in. */
+const HIGHEST_BOX = 5;
+
 /** Matches names by whole words: `share-bar`, `share_bar__x1` and `ShareBar` are all "share-bar", and hold "share". */
 export class NamePattern {
   readonly #words: RegExp;
@@ -16,6 +19,14 @@ export class NamePattern {
   /** Whether the class of an element, or the other name given, holds one of the words. */
   test(element: Element | null | undefined, otherName = ''): boolean {
     return this.#says(element?.getAttribute('class') ?? '') || this.#says(otherName);
+  }
+
+  /** The same of an element or one close around it. */
+  testAround(element: Element): boolean {
+    let box: Element | null = element;
+    for (let height = 0; box && height < HIGHEST_BOX; height += 1, box = box.parentElement)
+      if (this.test(box)) return true;
+    return false;
   }
 
   #says(names: string): boolean {

@@ -1,7 +1,7 @@
 /** The sections of the article, from the lines of its body. */
 import { countedHeadings, type Line } from './line';
 import type { Body } from './body';
-import { isLabelWithMoment } from './dates';
+import { isLabelWithMoment, isOnlyDate } from './dates';
 import { headlineRepeated } from './headline';
 import { headingsOfBoxes } from './in-text-boxes';
 import { MOST_SECTIONS } from './limits';
@@ -20,7 +20,7 @@ import {
   isStandfirst,
 } from './section-headings';
 import { tally } from './tally';
-import { countWords } from './text';
+import { countWords, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 import type { Section } from './report';
 
@@ -109,8 +109,11 @@ function lookingLikeHeadings(
   const overLinks = found.filter(({ at }) => isOverListOfLinks(body, at));
   // A letter that sums others up has a list of links under each of its titles.
   const areRare = 2 * overLinks.length < found.length + real.length;
+  // One day over the text says when that was said; chronicles have many.
+  const dates = found.filter(({ title }) => isOnlyDate(fold(title)));
   const looking = found
     .filter((heading) => !areRare || !overLinks.includes(heading))
+    .filter((heading) => dates.length > 1 || !dates.includes(heading))
     .map((heading): Candidate => ({ ...heading, level: 0, isPseudo: true }))
     .filter(({ line, title }) => isHeading({ ...line, text: title }) && !isAmbiguous(line, vocabulary))
     .filter(

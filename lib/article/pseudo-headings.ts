@@ -1,4 +1,5 @@
 /** Headings that a page sets in bold, in capitals or in a class of its own, without an element for them. */
+import { isClockTime } from './dates';
 import { isRunningText, type Line } from './line';
 import { MOST_PARTS } from './limits';
 import { exactMakeOf, isMadeAlike } from './makes';
@@ -25,6 +26,9 @@ const LONGEST_RUN_IN = 70;
 
 /** A line of so many characters before the text sums it up. */
 const SHORTEST_STANDFIRST = 60;
+
+/** What follows a label in its line is a text from so many characters on. */
+const SHORTEST_TEXT = 60;
 
 /** Where this many real headings are, an interview's bold questions are no sections. */
 const REAL_HEADINGS = 2;
@@ -72,7 +76,7 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
     // Readability takes short blocks that are called so for furniture.
     if (!line.isKept && !isCalled) continue;
     const table = line.element.closest('table');
-    if (table !== null && isTableOfData(table)) continue;
+    if ((table !== null && isTableOfData(table)) || line.element.closest('pre') !== null) continue;
     if (emphasis?.isWhole) {
       const isHeading =
         isHeadingLike(line, isInterview) &&
@@ -101,6 +105,8 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
   const latest = headings.at(-1);
   if (latest && SIGNATURE.test(latest.title)) headings.pop();
   if (realHeadings > 0 || headings.length > 0) return headings;
+  const hours = hoursOfEntries(body);
+  if (hours.length >= FEWEST_ALIKE) return hours;
   // One underlined line may be anything.
   const overText = underlined.filter(({ at }) => opensText(body, at));
   if (overText.length > 1) return withoutOpening(overText, body);
@@ -224,11 +230,19 @@ function isPullQuote(body: readonly Line[], at: number): boolean {
 }
 
 function isRunIn(emphasized: string, line: Line): boolean {
-  return (
-    emphasized.length <= LONGEST_RUN_IN &&
-    /[.:!?–—]$/.test(emphasized) &&
-    line.text.length > 2 * emphasized.length
-  );
+  if (emphasized.length > LONGEST_RUN_IN || !/[.:!?–—]$/.test(emphasized)) return false;
+  // "Place: a loft by the harbour" is a fact of a list.
+  const least = emphasized.endsWith(':') ? emphasized.length + SHORTEST_TEXT : 2 * emphasized.length;
+  return line.text.length > Math.max(least, 2 * emphasized.length);
+}
+
+/** The hours that stand over the entries of a live page, which Readability may take for furniture. */
+function hoursOfEntries(body: readonly Line[]): PseudoHeading[] {
+  return body.flatMap((line, at) => {
+    const { text, element, place } = line;
+    const isHour = place === 'body' && isClockTime(text) && opensText(body, at);
+    return isHour ? [{ at, line, title: text, element }] : [];
+  });
 }
 
 /** Short lines of one make of their own, several of them, none of which is a paragraph's. */

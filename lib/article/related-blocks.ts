@@ -40,8 +40,11 @@ export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: 
     if (!isOverLink(lines, index) || isOtherInPart(folded, vocabulary)) return false;
   }
   if (isMostlyLink(line) && vocabulary.isReadOn.test(folded)) return false;
-  return !isItemOfLinks(line) && !isInMenu(line.element);
+  return !isItemOfLinks(line) && !isInMenu(line.element) && !SITES.testAround(line.element);
 }
+
+/** What a page's parts are called that are the same under every article, and a player's list. */
+const SITES = new NamePattern('trending|most-?(read|viewed|popular|shared)|popular|player|playlist');
 
 /** "More on this" at the end of a list of links leads on, and has no block of its own. */
 function isItemOfLinks(line: Line): boolean {
@@ -105,7 +108,7 @@ export function linksOfBlock(
         at > index &&
         (!container.contains(line.element) ||
           isNextTitle(line) ||
-          endsBlock(line, titleLine, vocabulary, at, body)),
+          (endsBlock(line, titleLine, vocabulary, at, body) && !opensBlock(lines, index, at))),
     );
     const anchors = anchorsBetween(title, end < 0 ? undefined : lines[end]?.element, container);
     // A block that leads to other sites alone is an advertiser's, whatever its title.
@@ -146,6 +149,19 @@ function anchorsBetween(
   });
 }
 
+/** Whether the line at `at` stands between a block's title and its list: "To go on, here is what we have written". */
+function opensBlock(lines: readonly Line[], title: number, at: number): boolean {
+  const [line, item] = [lines[at], lines[at + 1]];
+  return (
+    at === title + 1 &&
+    line?.level === 0 &&
+    line.links.length === 0 &&
+    item !== undefined &&
+    item.element.closest('li') !== null &&
+    isMostlyLink(item)
+  );
+}
+
 function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, body: Body): boolean {
   if (line.text.length <= LONGEST_BLOCK_TITLE && line.linkedLength === 0) {
     const folded = foldedText(line);
@@ -162,8 +178,11 @@ function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, 
  */
 function titlesLike({ element, level }: Line, next: readonly Line[]): (line: Line) => boolean {
   if (level > 0) {
-    const card = next.slice(0, CARD_REACH).find((line) => line.level > 0 && line.links.length > 0);
-    return (line) => line.level === level && card?.level !== level;
+    const reach = next.slice(0, CARD_REACH);
+    const card = reach.find((line) => line.level > 0 && line.links.length > 0);
+    // A card may have its kicker in a heading too.
+    const levels = reach.filter(({ links: [link] }) => link !== undefined && link === card?.links[0]);
+    return (line) => line.level === level && !levels.some((each) => each.level === level);
   }
   const isAlike = (line: Line | undefined) =>
     line !== undefined &&

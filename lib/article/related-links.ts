@@ -7,7 +7,7 @@ import { boxOfText, type Body } from './body';
 import type { Card } from './cards';
 import { cardsOfLine, cardTest } from './in-text-links';
 import { LONGEST_ADDRESS, MOST_BLOCKS } from './limits';
-import { addressKey, isFile, isPreviousOrNext, isService } from './links';
+import { addressKey, isFile, isFront, isPreviousOrNext, isService } from './links';
 import { blockTitle, isBlockTitle, linksOfBlock } from './related-blocks';
 import type { RelatedLink } from './report';
 import { countWords } from './text';
@@ -47,7 +47,9 @@ export function findRelatedLinks(
   let blocks = 0;
   for (const [index, line] of lines.entries()) {
     if (found.size >= MOST_LINKS || blocks >= MOST_BLOCKS) break;
-    const isBlock = isBlockTitle(lines, index, vocabulary);
+    // What goes with the reader at the top of a page leads on from any article.
+    const isInHeader = index < start && line.element.closest('header') !== null;
+    const isBlock = !isInHeader && isBlockTitle(lines, index, vocabulary);
     if (isBlock) blocks += 1;
     const cards = isBlock ? linksOfBlock(lines, index, vocabulary, body) : [];
     // "Read also" and a short title in one link may pass for the title of a block.
@@ -63,7 +65,7 @@ export function findRelatedLinks(
 function isOffered(anchor: HTMLAnchorElement, title: string): boolean {
   if (anchor.href.length > LONGEST_ADDRESS || countWords(title) < 2) return false;
   if (/\b(sponsored|author)\b/.test(anchor.rel) || isPreviousOrNext(anchor)) return false;
-  return !isFile(anchor) && !isService(anchor);
+  return !isFile(anchor) && !isService(anchor) && !isFront(anchor);
 }
 
 /** Whether a line follows the last paragraph closely, as text of the article, in a box among its paragraphs or right under them. */

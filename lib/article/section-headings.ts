@@ -1,7 +1,8 @@
 /** Which headings are the titles of the article's sections, and not of a teaser, a list, a block or the article itself. */
 import { isLabelWithMoment } from './dates';
 import { foldedText, isMostlyLink, isRunningText, isTeaserTitle, type Line } from './line';
-import { leadsElsewhere, leadsToArticle } from './links';
+import { MOST_PARTS } from './limits';
+import { isOfSameSite, leadsElsewhere, leadsToArticle } from './links';
 import { NamePattern } from './names';
 import { isMadeAlike } from './makes';
 import { holdsAtMost, LONGEST_BUTTON, shownText } from './shown-text';
@@ -51,7 +52,11 @@ function isLeadOverNothing(line: Line, vocabulary: Vocabulary): boolean {
 const AMOUNT = /^[^:/]*\d[.,\s]?\d[^:/]*$/;
 const TIME_OR_DATE = /\d\.\d{1,2}(?!\d)/;
 
+/** "[Embed]": what an editor's system leaves of something that it cannot show. */
+const PLACEHOLDER = /^\[[^\]]*\]$/;
+
 function isTitle({ text, level }: Line): boolean {
+  if (PLACEHOLDER.test(text)) return false;
   return holdsLetter(text) || (level > 0 && AMOUNT.test(text) && !TIME_OR_DATE.test(text));
 }
 
@@ -126,8 +131,25 @@ function isTeaser(heading: Element): boolean {
   if (link !== null) return link !== heading && leadsElsewhere(link);
   const item = heading.closest('li, article');
   const inside = heading.querySelector<HTMLAnchorElement>('a[href]');
-  if (item === null || inside === null || !leadsElsewhere(inside)) return false;
+  if (inside === null || !leadsElsewhere(inside)) return false;
+  if (isUnderItsPicture(heading, inside)) return true;
+  if (item === null) return false;
   return item.localName === 'li' ? isAloneIn(item, heading) : isSignedTitle(item, heading);
+}
+
+/** So many elements around a card's title hold its picture. */
+const CARD_HEIGHT = 3;
+
+/** Whether the picture beside a heading's link leads to the same article: both are of its card. */
+function isUnderItsPicture(heading: Element, link: HTMLAnchorElement): boolean {
+  if (!isOfSameSite(link)) return false;
+  let box = heading.parentElement;
+  for (let height = 0; box && height < CARD_HEIGHT; height += 1, box = box.parentElement) {
+    const others = Array.from(box.querySelectorAll<HTMLAnchorElement>('a[href]')).slice(0, MOST_PARTS);
+    if (others.some((other) => other !== link && other.href === link.href && other.querySelector('img')))
+      return true;
+  }
+  return false;
 }
 
 /** Whether an element holds no more than a heading and who wrote under it. */

@@ -14,12 +14,26 @@ const MOST_ASKED = 2000;
 
 /** The text of an element without kickers, signs and words for screen readers, in single spaces. Breaks are spaces. */
 export function shownText(element: Element, mostCharacters = LONGEST_LINE): string {
-  return collapse(textWithout(element, (part) => isAside(part) || isKicker(part), mostCharacters));
+  const text = collapse(textWithout(element, (part) => isAside(part) || isKicker(part), mostCharacters));
+  return text.replace(AFTER_KICKER, '');
 }
 
-/** The same as `shownText` with kickers, signs and words for screen readers, as lines hold them. */
+/** What parts a kicker from the title after it. */
+const AFTER_KICKER = /^[:|–—] /;
+
+/** The same as `shownText` with kickers and signs, as lines hold them. */
 export function wholeText(element: Element, mostCharacters = LONGEST_LINE): string {
-  return collapse(textWithout(element, () => false, mostCharacters));
+  return collapse(textWithout(element, isUnseenInLine, mostCharacters));
+}
+
+/** The same as `wholeText` with the words for screen readers. */
+export function spokenText(element: Element): string {
+  return collapse(textWithout(element, () => false, LONGEST_LINE));
+}
+
+/** Whether an element within a line is there for screen readers alone: no line holds its text. */
+export function isUnseenInLine(element: Element): boolean {
+  return INLINE.has(element.localName) && isUnseen(element);
 }
 
 /** Whether an element's whole text has no more characters than this. */

@@ -8,7 +8,7 @@ export const de: LanguageWords = {
     'weitere (artikel|beitrage|informationen|nachrichten|meldungen) (zu|uber) .{1,40}',
     '(ahnliche|verwandte|passende|weiterfuhrende|empfohlene|dazugehorige) (artikel|beitrage|themen|inhalte|links|meldungen|nachrichten)( .{1,20})?',
     '(lesen|sehen) sie (auch|mehr|dazu|hier|weiter)( .{1,30})?|lies auch|das konnte .{1,20}interessieren',
-    'zum thema|auch interessant|dazu passend|passend (dazu|zu(m|r|diesem) (thema|artikel|beitrag|text))|mehr dazu|weiterlesen|zum weiterlesen|lesetipps?',
+    '(artikel )?zum thema|auch interessant|dazu passend|passend (dazu|zu(m|r|diesem) (thema|artikel|beitrag|text))|mehr dazu|weiterlesen|zum weiterlesen|lesetipps?',
   ],
   relatedTitleStarts: [
     'mehr (zu|zum|zur|uber)|(alles|weiteres) (zu|zum|zur|uber)|zum weiterlesen|unser (dossier|schwerpunkt|spezial)|siehe auch',

@@ -3,7 +3,7 @@ import type { LanguageWords } from './language-words';
 export const en: LanguageWords = {
   relatedTitles: [
     '(more |also |(more |other )?stories )?(in|from) (this|our) series|more (in|from) (this|our) series ?: .{2,40}|(more|further reading|editors. picks) on this (topic|subject|story)',
-    '(more|other|further|full) coverage',
+    '(more|other|further|full) coverage|read this( next| now| too)?',
     '(related|similar)( (articles?|stories|story|content|links?|coverage|news|posts?|reading|videos?))?',
     '((explore|read) )?more (on|about) (this|the) (story|topic|subject|issue)',
     '(more on this|more on this story|more like this|in this story|further reading|recommended (reading|by our editors)|see also|read also|also read|read more|read next|up next|what to read next|go deeper)',
@@ -14,7 +14,7 @@ export const en: LanguageWords = {
   ],
   relatedLeads: [
     '(read|see|watch|listen) (also|more|next)',
-    '(also|related) (read|story|stories|article|articles|news|coverage)',
+    '(also|related) (read|story|stories|article|articles|news|coverage|photos?|videos?|galler(y|ies))|for more,? (read|see)',
     "if you (liked|enjoyed) (this|that)( \\p{L}{1,12})?,? you(('ll| will| might| may| would| could) (also )?(like|enjoy)| should read)",
     'more ?:|related(?= ?[:|>"]| ?$)|more on this|further reading|more on',
   ],
@@ -81,6 +81,7 @@ export const en: LanguageWords = {
   notNotices: [
     '(national|state|city|county|historical|university|library|government|museum) archives?',
     'profile photo',
+    '(hulton|bettmann|corbis|getty) archives?|archive photos(?= ?/)',
     '(about|against) ai[- ]generated .{1,20}',
     '(alamy|adobe|dreamstime|istock|shutterstock) stock( (photo|image)s?)?',
     'illustration by .{2,40}',
@@ -113,5 +114,6 @@ export const en: LanguageWords = {
     'to (continue|keep) reading( this article)?,? (please )?(subscribe|log in|sign in|register)',
     '(log|sign) in to (continue|keep) reading',
     'the rest of this (article|story) is for subscribers',
+    'reached (your|the) (allowance|limit|maximum)( number)? of (.{1,3} )?free (articles|stories)',
   ],
 };
