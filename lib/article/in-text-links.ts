@@ -8,7 +8,7 @@ import { isDateline, isLabelWithMoment } from './dates';
 import { isOfSameSite, leadsToArticle } from './links';
 import { exactMakeOf } from './makes';
 import { NamePattern } from './names';
-import { shownText, wholeText } from './shown-text';
+import { holdsAtMost, shownText, wholeText } from './shown-text';
 import { countWords, fold } from './text';
 import { isOtherInPart, type Vocabulary } from './vocabulary';
 
@@ -24,6 +24,9 @@ const SHORTEST_CARD = 20;
 const LONGEST_LABEL = 40;
 
 const MOST_ROWS = 6;
+
+/** A card under one link says no more than this, in characters: a title, a summary, "Read more". */
+const LONGEST_OVERLAID = 300;
 
 /**
  * A list of links that goes with the standfirst ends within so many lines under the headline. That is so many characters
@@ -69,7 +72,9 @@ export function cardsOfLine(
       .filter(
         ({ anchor, title }) => leadsToArticle(anchor) || !vocabulary.startsAsOtherTitle.test(fold(title)),
       );
-  return (mayBeCard(line, index) ? line.links.slice(0, 1) : linksWithin(line, vocabulary)).map(card);
+  if (!mayBeCard(line, index)) return linksWithin(line, vocabulary).map(card);
+  const over = linkLaidOver(line);
+  return over ? [{ anchor: over, title: line.text }] : line.links.slice(0, 1).map(card);
 }
 
 /**
@@ -85,7 +90,8 @@ export function cardTest(
 ): (line: Line, index: number) => boolean {
   const text = secondParagraph(lines, body);
   const counted = countedHeadings(lines);
-  const isCardLine = (line: Line) => line.links.length > 0 && isCard(line, counted, vocabulary);
+  const isCardLine = (line: Line) =>
+    line.links.length > 0 ? isCard(line, counted, vocabulary) : linkLaidOver(line) !== undefined;
   let among: ReadonlySet<string> | undefined;
   return (line, index) => {
     if (!isCardLine(line)) return false;
@@ -183,6 +189,15 @@ function isCard(line: Line, counted: ReadonlySet<Line>, vocabulary: Vocabulary):
   if (line.element.closest('nav, td, form, [role="navigation"]') || !isListOfLinks(line.element))
     return false;
   return !NOT_EDITORIAL.testAround(line.element);
+}
+
+/** The link without a text that is laid over a card of which the line is the heading. */
+function linkLaidOver({ element, level, place, links }: Line): HTMLAnchorElement | undefined {
+  const card = level > 0 && place === 'apart' && links.length === 0 ? element.closest('aside, figure') : null;
+  if (!card || !holdsAtMost(card, LONGEST_OVERLAID)) return undefined;
+  const [link, other] = card.querySelectorAll<HTMLAnchorElement>('a[href]');
+  if (!link || other || wholeText(link) !== '' || !leadsToArticle(link)) return undefined;
+  return NOT_EDITORIAL.testAround(element) ? undefined : link;
 }
 
 /** Whether a line is nearly all link, bar a label. */

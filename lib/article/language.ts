@@ -5,6 +5,7 @@ import { knownLanguage, LANGUAGES, primarySubtag } from './languages';
 import type { LanguageData } from './languages/language-data';
 import type { Language } from './report';
 import type { Steps } from './steps';
+import { withoutLatinNames } from './text';
 
 /** franc needs no more to be sure (the same answers on 107 pages as with 450 characters), and its time grows with it. */
 const SAMPLE_LENGTH = 300;
@@ -37,7 +38,7 @@ export function* detectLanguage(
   declared: string | undefined,
   languages: LanguageData,
 ): Steps<Language> {
-  const sample = sampleOf(lines);
+  const sample = withoutLatinNames(sampleOf(lines));
   const scores = yield* scoresOf(sample, declared, languages);
   const best = scores[0];
   if (!best?.code) return declared ? { code: declared, confidence: 0.5 } : { code: 'und', confidence: 0 };

@@ -4,8 +4,9 @@
  * a reader waits for on every new page.
  */
 
-/** What is a letter in folded text, as a class of expressions: Latin without accents, and whole blocks of other scripts. */
-export const LETTERS = 'a-zßæœøłđðþı\\u0370-\\u1fff\\u2c00-\\ud7ff\\uf900-\\uffdc';
+/** What is a letter in folded text, as a class of expressions: Latin without accents, and blocks of other scripts but for their signs. */
+export const LETTERS =
+  'a-zßæœøłđðþı\\u0370-\\u1fff\\u2c00-\\u2fff\\u3005-\\u3007\\u3021-\\u30fa\\u30fc-\\ud7ff\\uf900-\\uffdc';
 
 const START = `(?<![${LETTERS}0-9])`;
 const END = `(?![${LETTERS}0-9])`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collapse, countWords, fold, joinTexts } from '@/lib/article/text';
+import { collapse, countWords, fold, joinTexts, withoutLatinNames } from '@/lib/article/text';
 
 test.each([
   ['l’Ukraine', 1],
@@ -15,6 +15,13 @@ test.each([
 
 test('scripts without spaces are segmented', () => {
   expect(countWords('私は新聞を読みます')).toBeGreaterThan(3);
+});
+
+test('a text in a script without spaces is told from the Latin names in it', () => {
+  const japanese = 'Harbour Watchは2月20日、Old Pier Softwareの港湾システムに古い欠陥があると発表した。';
+  expect(withoutLatinNames(japanese)).not.toMatch(/[a-z]/i);
+  expect(withoutLatinNames(japanese)).toContain('港湾システムに古い欠陥があると発表した');
+  expect(withoutLatinNames('Le quartier de 新宿 à Tokyo vit la nuit.')).toContain('Le quartier de');
 });
 
 test('folding makes one of case, accents, quotes and spaces, and drops invisible marks', () => {
