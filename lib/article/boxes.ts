@@ -23,6 +23,12 @@ export const ADVERTISING =
 export const FOR_SUBSCRIBING =
   'subscri(?!ber-?(only|preview|content)(?!-?(message|banner|offer|box|cta|wall|teaser|prompt)))\\w+';
 
+/** What pages call the boxes in which editors lead on. */
+export const RELATED = new NamePattern(
+  'related-?(news|articles?|stor(y|ies)|links?|content|posts?|items?|inline|coverage|module|reading)|noticias-?relacionadas|relacionad[ao]s|lire-?aussi|a-?lire|voir-?aussi|read-?(also|more)|also-?read|leggi-?anche|lees-?ook|mehr-?zum-?thema',
+  '(articles?|posts?|contenus?)-?(lies|similaires|connexes|associes)',
+);
+
 const NAMES_APART = [
   'newsletters?|related|recirc\\w*|recommend\\w*|suggested|teasers?|promo\\w*|pub',
   ADVERTISING,

@@ -1,7 +1,7 @@
 /** Links with which editors lead on from the text: introduced ("Lire aussi"), in brackets, or as cards between paragraphs. */
 import { countedHeadings, foldedText, isRunningText, type Line } from './line';
 import { secondParagraph, type Body } from './body';
-import { ADVERTISING, FOR_SUBSCRIBING } from './boxes';
+import { ADVERTISING, FOR_SUBSCRIBING, RELATED } from './boxes';
 import { type Card, titleOf } from './cards';
 import { isClobbered } from './clobbering';
 import { isDateline, isLabelWithMoment } from './dates';
@@ -49,11 +49,6 @@ const NOT_LEADING = new NamePattern(ADVERTISING, 'kiosk\\w*|tags|tag-?(list|clou
 
 /** A list at the head of every page, or of this one's parts. */
 const SITES_LIST = new NamePattern('top-?(stories|news)|latest|pages|pagination');
-
-/** What pages call the boxes in which editors lead on. */
-const RELATED = new NamePattern(
-  'related-?(news|articles?|stor(y|ies)|links?|content|posts?|items?|inline)|noticias-?relacionadas|relacionad[ao]s|lire-?aussi|a-?lire|voir-?aussi|read-?(also|more)|also-?read|leggi-?anche|lees-?ook|mehr-?zum-?thema',
-);
 
 /** What a line of the text leads on to: after "Lire aussi", as a card between the paragraphs, or in brackets. */
 export function cardsOfLine(
@@ -192,8 +187,9 @@ function isCard(line: Line, counted: ReadonlySet<Line>, vocabulary: Vocabulary):
 }
 
 /** The link without a text that is laid over a card of which the line is the heading. */
-function linkLaidOver({ element, level, place, links }: Line): HTMLAnchorElement | undefined {
-  const card = level > 0 && place === 'apart' && links.length === 0 ? element.closest('aside, figure') : null;
+function linkLaidOver({ element, level, place, links, text }: Line): HTMLAnchorElement | undefined {
+  const mayBeTitle = level > 0 && place === 'apart' && links.length === 0 && text.length >= SHORTEST_CARD;
+  const card = mayBeTitle ? element.closest('aside, figure') : null;
   if (!card || !holdsAtMost(card, LONGEST_OVERLAID)) return undefined;
   const [link, other] = card.querySelectorAll<HTMLAnchorElement>('a[href]');
   if (!link || other || wholeText(link) !== '' || !leadsToArticle(link)) return undefined;

@@ -1,11 +1,11 @@
 /** Blocks of links under a title of their own: "Articles similaires", "Sur le même sujet". */
 import { foldedText, isMostlyLink, isRunningText, type Line, LONGEST_BLOCK_TITLE } from './line';
 import type { Body } from './body';
-import { isSitesOwn, MENU_TAGS } from './boxes';
+import { isSitesOwn, MENU_TAGS, RELATED } from './boxes';
 import { type Card, cardsOf, isArticleLink, isInHeading } from './cards';
 import { isBefore } from './document-order';
 import { MOST_ANCHORS } from './limits';
-import { isOfSameSite, leadsElsewhere } from './links';
+import { isOfSameSite, leadsElsewhere, leadsToArticle } from './links';
 import { NamePattern } from './names';
 import { isMadeAlike } from './makes';
 import { shownText, wholeText } from './shown-text';
@@ -36,11 +36,28 @@ export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: 
   const folded = line.links.length > 1 ? fold(blockTitle(line)) : foldedText(line);
   if (!vocabulary.isRelatedTitle.test(folded)) {
     // "Mehr zu steigenden Mieten" may also be a thought: what follows has to be links.
-    if (!vocabulary.startsAsRelatedTitle.test(folded) || line.links.length > 0) return false;
-    if (!isOverLink(lines, index) || isOtherInPart(folded, vocabulary)) return false;
+    if (line.links.length > 0 || isOtherInPart(folded, vocabulary)) return false;
+    const isLed = vocabulary.startsAsRelatedTitle.test(folded) && isOverLink(lines, index);
+    if (!isLed && !opensRelated(lines, index, vocabulary)) return false;
   }
   if (isMostlyLink(line) && vocabulary.isReadOn.test(folded)) return false;
   return !isItemOfLinks(line) && !isInMenu(line.element) && !SITES.testAround(line.element);
+}
+
+/** Whether a line is the first of a box that is called related, whatever the title says, and leads to articles. */
+function opensRelated(lines: readonly Line[], index: number, vocabulary: Vocabulary): boolean {
+  const line = lines[index];
+  if (!line || line.level === 1) return false;
+  const folded = foldedText(line);
+  if (vocabulary.isOtherTitle.test(folded) || vocabulary.startsAsOtherTitle.test(folded)) return false;
+  const before = lines[index - 1]?.element ?? null;
+  let box = line.element.parentElement;
+  for (let height = 0; box && height < HIGHEST_CONTAINER && !box.contains(before); height += 1) {
+    if (RELATED.test(box, box.id))
+      return [...box.querySelectorAll<HTMLAnchorElement>('a[href]')].some(leadsToArticle);
+    box = box.parentElement;
+  }
+  return false;
 }
 
 /** What a page's parts are called that are the same under every article, and a player's list. */
