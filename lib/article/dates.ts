@@ -23,9 +23,11 @@ const HOUR = [
 ].join('|');
 const TIME = new RegExp(HOUR, 'i');
 
-/** "12 mars a 18 h 30", "12. marz, 18:30". */
+const TODAY = "aujourd'hui|hier|today|yesterday|heute|gestern|oggi|ieri|hoy|ayer|vandaag|gisteren";
+
+/** "12 mars a 18 h 30", "12. marz, 18:30", "aujourd'hui a 13h59". */
 const DAY_AND_TIME = new RegExp(
-  String.raw`\b\d{1,2}(?:\.|er)? (?:de )?[^\s\d]{3,12},? (?:\S{1,3} )?(?:${HOUR})`,
+  String.raw`\b(?:\d{1,2}(?:\.|er)? (?:de )?[^\s\d]{3,12}|${TODAY}),? (?:\S{1,3} )?(?:${HOUR})`,
 );
 
 /** A line with a date and an hour is no longer than this where it says when the article appeared, in characters. */

@@ -192,8 +192,8 @@ function linkLaidOver({ element, level, place, links, text }: Line): HTMLAnchorE
   const card = mayBeTitle ? element.closest('aside, figure') : null;
   if (!card || !holdsAtMost(card, LONGEST_OVERLAID)) return undefined;
   const [link, other] = card.querySelectorAll<HTMLAnchorElement>('a[href]');
-  if (!link || other || wholeText(link) !== '' || !leadsToArticle(link)) return undefined;
-  return NOT_EDITORIAL.testAround(element) ? undefined : link;
+  if (!link || other || link.firstElementChild || wholeText(link) !== '') return undefined;
+  return leadsToArticle(link) && !NOT_EDITORIAL.testAround(element) ? link : undefined;
 }
 
 /** Whether a line is nearly all link, bar a label. */

@@ -48,8 +48,7 @@ export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: 
 function opensRelated(lines: readonly Line[], index: number, vocabulary: Vocabulary): boolean {
   const line = lines[index];
   if (!line || line.level === 1) return false;
-  const folded = foldedText(line);
-  if (vocabulary.isOtherTitle.test(folded) || vocabulary.startsAsOtherTitle.test(folded)) return false;
+  if (vocabulary.startsAsOtherTitle.test(foldedText(line))) return false;
   const before = lines[index - 1]?.element ?? null;
   let box = line.element.parentElement;
   for (let height = 0; box && height < HIGHEST_CONTAINER && !box.contains(before); height += 1) {

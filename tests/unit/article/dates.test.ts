@@ -37,6 +37,8 @@ describe('a dateline', () => {
     '3 de marzo de 2024 - 08:15',
     '3. März 2024, 18.30 Uhr',
     '3 marzo 2024 - 18.30',
+    'Par Anna Le Bihan Publié aujourd’hui à 13h59, mis à jour à 15h25',
+    'Gestern, 18:30 Uhr',
     '03.03.2024 18.30',
   ])('%s', (text) => {
     expect(isDateline(lineOf(text))).toBe(true);
