@@ -28,8 +28,6 @@ export const CODES: Readonly<Record<string, string>> = {
   heb: 'he',
   pes: 'fa',
   hin: 'hi',
-  cmn: 'zh',
-  jpn: 'ja',
   kor: 'ko',
   tha: 'th',
 };

@@ -172,7 +172,7 @@ function isArticlePicture(image: Element): boolean {
 }
 
 /** What a site's system gives for an alternative text where it has none: it admits nothing. */
-const KIND_OF_PICTURE = /^\s*(?:illustration|image|photo)s?\s*$/i;
+const KIND_OF_PICTURE = /^\s*(?:(?:illustration|image|photo)s?|イメージ(?:画像)?|配[图圖])\s*$/i;
 
 function* wordsOf(image: Element): Generator<[NoticePlace, string]> {
   if (image.localName === 'noscript') {

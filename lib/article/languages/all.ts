@@ -7,12 +7,14 @@ import { es } from './es';
 import { fi } from './fi';
 import { fr } from './fr';
 import { it } from './it';
+import { ja } from './ja';
 import { nl } from './nl';
 import { no } from './no';
 import { pl } from './pl';
 import { pt } from './pt';
 import { sv } from './sv';
 import { tr } from './tr';
+import { zh } from './zh';
 import type { LanguageData } from './language-data';
 import type { LanguageWords } from './language-words';
 
@@ -31,6 +33,8 @@ export const WORDS: Readonly<Record<LanguageCode, LanguageWords>> = {
   fi,
   cs,
   tr,
+  ja,
+  zh,
 };
 
 /** Everything at hand, where nothing has to be sent to a page first. */

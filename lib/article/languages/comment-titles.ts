@@ -23,4 +23,11 @@ export const COMMENT_TITLES: Readonly<Record<LanguageCode, readonly string[]>> =
   fi: ['((nayta|lue|kaikki) )?kommentit|lukijoiden kommentit'],
   cs: ['(zobrazit |vsechny )?komentare( ctenaru| k clanku)?|disku[sz]e ((ke?|pod) clanku|ctenaru)'],
   tr: ['((tum|okur|okuyucu) )?yorumlar([ıi])?|yorumlar[ıi] (gor|oku|goster)|haber hakk[ıi]nda(ki)? yorumlar'],
+  // A title of the one word stands over what a company or an actor says.
+  ja: [
+    '(みんな|読者|すへて|全て|新着|最新)の?コメント|コメント(一覧|欄|を(書く|投稿する|見る|読む|残す))( ?[(]?\\d+ ?件?[)]?)?|コメント ?[(]? ?\\d+ ?件[)]?',
+  ],
+  zh: [
+    '(全部|最新|热门|熱門|精彩|网友|網友|读者|讀者|用户)?(评论|評論|留言|跟帖)(区|區|列表|板)?|(网友|網友|读者|讀者)(回应|回應)|(发表|發表|查看)(评论|評論|留言|回應)|\\d+ ?(条|條|則)(评论|評論|留言)',
+  ],
 };

@@ -28,6 +28,8 @@ export const LANGUAGES = [
   { code: 'fi', iso6393: 'fin', wordsPerMinute: 195 },
   { code: 'cs', iso6393: 'ces', wordsPerMinute: 230 },
   { code: 'tr', iso6393: 'tur', wordsPerMinute: 199 },
+  { code: 'ja', iso6393: 'jpn', wordsPerMinute: 230 },
+  { code: 'zh', iso6393: 'cmn', wordsPerMinute: 260 },
 ] as const satisfies readonly KnownLanguage[];
 
 export type LanguageCode = (typeof LANGUAGES)[number]['code'];
