@@ -52,7 +52,7 @@ function opensRelated(lines: readonly Line[], index: number, vocabulary: Vocabul
   const before = lines[index - 1]?.element ?? null;
   let box = line.element.parentElement;
   for (let height = 0; box && height < HIGHEST_CONTAINER && !box.contains(before); height += 1) {
-    if (RELATED.test(box, box.id))
+    if (RELATED.test(box, box.getAttribute('id') ?? ''))
       return [...box.querySelectorAll<HTMLAnchorElement>('a[href]')].some(leadsToArticle);
     box = box.parentElement;
   }
