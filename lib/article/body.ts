@@ -10,7 +10,7 @@ import type { Vocabulary } from './vocabulary';
 /** An element that holds more than this share of the text holds the article. */
 const COLUMN_SHARE = 0.75;
 
-/** One that holds less is no part of a text that is set in several elements: a box in it, who has written it. */
+/** An element with less than this share of the text is a box or a signature, and not one of the text's parts. */
 const PART_SHARE = 0.1;
 
 /** What stands above the headline and is less than this share of the text is none of it. */
@@ -135,10 +135,15 @@ function columnOf({ root, keptLength, length }: Extent): Element {
     const holding = (share: number) => (part: Element) => (keptLength.get(part) ?? 0) > share * length;
     const parts = Array.from(column.children).filter(holding(PART_SHARE));
     const inner = parts.find(holding(COLUMN_SHARE));
-    const isPart = (part: Element) => inner?.hasAttribute('class') === true && isMadeAlike(inner, part);
-    if (!inner || parts.filter(isPart).length > 1) return column;
+    if (!inner || parts.some((part) => part !== inner && goesOn(inner, part))) return column;
     column = inner;
   }
+}
+
+/** Whether a part of the text is made like another, and begins with text: what a title opens may be a box. */
+function goesOn(inner: Element, part: Element): boolean {
+  if (!inner.hasAttribute('class') || !isMadeAlike(inner, part)) return false;
+  return part.querySelector('h1, h2, h3, h4, h5, h6, p')?.localName === 'p';
 }
 
 /** Whether a line is running text that belongs to the article. */

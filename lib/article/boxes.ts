@@ -25,7 +25,7 @@ export const FOR_SUBSCRIBING =
 
 /** What pages call the boxes in which editors lead on. */
 export const RELATED = new NamePattern(
-  'related-?(news|articles?|stor(y|ies)|links?|content|posts?|items?|inline|coverage|module|reading)|noticias-?relacionadas|relacionad[ao]s|lire-?aussi|a-?lire|voir-?aussi|read-?(also|more)|also-?read|leggi-?anche|lees-?ook|mehr-?zum-?thema',
+  'related-?(news|articles?|stor(y|ies)|links?|content|posts?|items?|inline|coverage|module|reading)|noticias-?relacionadas|relacionad[ao]s|lire-?aussi|a-?lire|voir-?aussi|read-?also|read-?more(?!-?(content|body|text|wrap\\w*))|also-?read|leggi-?anche|lees-?ook|mehr-?zum-?thema',
   '(articles?|posts?|contenus?)-?(lies|similaires|connexes|associes)',
 );
 

@@ -3,7 +3,7 @@ import { addressKey, isPreviousOrNext } from './links';
 import { MOST_PARTS } from './limits';
 import { isMadeAlike } from './makes';
 import { NamePattern } from './names';
-import { isKicker, shownText, spokenText, wholeText } from './shown-text';
+import { isKicker, shownText, wholeText } from './shown-text';
 import { collapse, countWords, fold } from './text';
 import type { Vocabulary } from './vocabulary';
 
@@ -132,7 +132,7 @@ function* namesOf(anchor: HTMLAnchorElement, shown: string): Generator<string> {
   // An empty link laid over a card, or under it, is named for voices.
   const headings = anchor.closest('li, article')?.querySelectorAll(HEADING) ?? [];
   if (headings.length === 1 && headings[0] && headings[0].localName !== 'h1') yield shownText(headings[0]);
-  yield spokenText(anchor);
+  yield wholeText(anchor);
   yield collapse(anchor.getAttribute('aria-label') ?? '');
   yield collapse(anchor.querySelector('img')?.alt ?? '');
   yield collapse(anchor.title);

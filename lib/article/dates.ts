@@ -34,16 +34,16 @@ const DAY_AND_TIME = new RegExp(
 const LONGEST_DATELINE = 160;
 
 /** "9:25 p.m.", "18h05": all that stands over an entry of a live page. */
-const CLOCK_TIME = /^(?:[01]?\d|2[0-3]) ?[:.h] ?[0-5]\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
+const HOUR_ALONE = /^(?:[01]?\d|2[0-3]) ?[:.h] ?[0-5]\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 
 /** Whether a text is an hour of the day and nothing else. */
 export function isClockTime(text: string): boolean {
-  return CLOCK_TIME.test(text);
+  return HOUR_ALONE.test(text);
 }
 
-/** Whether a text is a day and nothing else: where and when something was said. */
+/** Whether a text is a day, with its name or a place before it at most: when something was said. */
 export function isOnlyDate(folded: string): boolean {
-  return DATE.test(folded) && !/[a-z\d]{4}/.test(folded.replace(DATE, ''));
+  return DATE.test(folded) && /^\W*(?:\S+\W*)?$/.test(folded.replace(DATE, ''));
 }
 
 /** Whether a text names a day: "1er mars 2024", "3 de marzo de 2024", "03/03/2024", "March 3, 2024", "2024-03-03". */
@@ -61,5 +61,7 @@ export function isLabelWithMoment(line: Line): boolean {
 export function isDateline(line: Line): boolean {
   if (line.text.length > LONGEST_DATELINE || !TIME.test(line.text)) return false;
   const folded = foldedText(line);
-  return DATE.test(folded) || (line.text.length <= LONGEST_DATELINE / 2 && DAY_AND_TIME.test(folded));
+  if (DATE.test(folded)) return true;
+  // A sentence may tell what happened at that hour.
+  return line.text.length <= LONGEST_DATELINE / 2 && !/[^.]\.$/.test(folded) && DAY_AND_TIME.test(folded);
 }

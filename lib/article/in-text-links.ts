@@ -135,7 +135,8 @@ function isLead(line: Line, vocabulary: Vocabulary): boolean {
     return !vocabulary.isOtherTitle.test(fold(labelOf(line)));
   const folded = foldedText(line);
   if (links.length === 0 && isOtherInPart(folded, vocabulary)) return false;
-  return vocabulary.startsAsRelated.test(folded) && !NOT_LEADING.testAround(line.element);
+  if (line.place === 'apart' && NOT_LEADING.testAround(line.element)) return false;
+  return vocabulary.startsAsRelated.test(folded);
 }
 
 /** A paragraph may end on "(lire aussi : …)", with the link in the brackets, or on "LIRE AUSSI …" after a full stop. */
@@ -190,10 +191,10 @@ function isCard(line: Line, counted: ReadonlySet<Line>, vocabulary: Vocabulary):
 function linkLaidOver({ element, level, place, links, text }: Line): HTMLAnchorElement | undefined {
   const mayBeTitle = level > 0 && place === 'apart' && links.length === 0 && text.length >= SHORTEST_CARD;
   const card = mayBeTitle ? element.closest('aside, figure') : null;
-  if (!card || !holdsAtMost(card, LONGEST_OVERLAID)) return undefined;
-  const [link, other] = card.querySelectorAll<HTMLAnchorElement>('a[href]');
-  if (!link || other || link.firstElementChild || wholeText(link) !== '') return undefined;
-  return leadsToArticle(link) && !NOT_EDITORIAL.testAround(element) ? link : undefined;
+  const [link, other] = card?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [];
+  if (!card || !link || other || link.firstElementChild || wholeText(link) !== '') return undefined;
+  if (!leadsToArticle(link) || NOT_EDITORIAL.testAround(element)) return undefined;
+  return holdsAtMost(card, LONGEST_OVERLAID) ? link : undefined;
 }
 
 /** Whether a line is nearly all link, bar a label. */

@@ -65,7 +65,10 @@ export function isArticle(
 
   const body = lines.slice(first, last + 1).filter(({ isKept, place }) => isKept && place === 'body');
   const text = textLength(body);
-  if (isListOfTeasers(lines, { first, last }) && text < 10 * ENOUGH_TEXT) return false;
+  // A round-up leads to other sites by its headings, and says when it appeared or what it is; a list of links does neither.
+  const isTeaser = (heading: Line) =>
+    isTeaserTitle(heading) && (!(hasDate || isDeclared) || heading.links.some(isOfSameSite));
+  if (isListOfTeasers(lines, { first, last }, isTeaser) && text < 10 * ENOUGH_TEXT) return false;
 
   const paragraphs = body.filter(isRunningText).length;
   if (!hasArticleType && isAboutVideo(data))
@@ -91,15 +94,15 @@ function inLetters(lines: readonly Line[]): number {
   return lines.reduce((sum, { text }) => sum + lengthInLetters(text), 0);
 }
 
-function isListOfTeasers(lines: readonly Line[], { first, last }: Span): boolean {
+function isListOfTeasers(
+  lines: readonly Line[],
+  { first, last }: Span,
+  isTeaser: (heading: Line) => boolean,
+): boolean {
   const around = lines.slice(Math.max(0, first - 3), last + 1);
   const headings = around.filter(({ level, place }) => level > 1 && place === 'body');
   const counted = countedHeadings(lines);
-  const teasers = new Set(
-    headings.filter(
-      (heading) => isTeaserTitle(heading) && heading.links.some(isOfSameSite) && !counted.has(heading),
-    ),
-  );
+  const teasers = new Set(headings.filter((heading) => isTeaser(heading) && !counted.has(heading)));
   // A few titles with no more than labels between them are one box of an article's further reading.
   let [boxes, run] = [0, 0];
   const endRun = () => {

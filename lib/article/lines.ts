@@ -10,7 +10,7 @@ import { emphasisOf, type Emphasized } from './emphasis';
 import { DEEPEST, LONGEST_LINE, MOST_ANCHORS, MOST_LINES, MOST_NODES, MOST_TEXT } from './limits';
 import { HEADING_LEVELS, INLINE, isElement, isText, UNREAD_BLOCKS, UNREAD_WITHIN_LINE } from './nodes';
 import { boxOf } from './places';
-import { headingText, isEditing, isUnseenInLine, shownText } from './shown-text';
+import { headingText, isEditing, shownText } from './shown-text';
 import { atOnce, type Steps } from './steps';
 import { collapse, holdsWord, joinTexts } from './text';
 
@@ -95,8 +95,6 @@ class LineReader {
     if (isClobbered(node)) return false;
     const name = node.localName;
     if (UNREAD_WITHIN_LINE.has(name)) return false;
-    // "Subscribers only", said to those who cannot see its sign, would stand before "Read also" and hide it.
-    if (isUnseenInLine(node)) return false;
     if (name === 'a' && node instanceof HTMLAnchorElement && node.hasAttribute('href')) {
       if (this.#links.length < MOST_ANCHORS) this.#links.push(node);
       this.#around.push(node);

@@ -21,11 +21,13 @@ export class NamePattern {
     return this.#says(element?.getAttribute('class') ?? '') || this.#says(otherName);
   }
 
-  /** The same of an element or one close around it. */
+  /** The same of an element or one close around it: what the page or its article is called says nothing of a box. */
   testAround(element: Element): boolean {
     let box: Element | null = element;
-    for (let height = 0; box && height < HIGHEST_BOX; height += 1, box = box.parentElement)
+    for (let height = 0; box && height < HIGHEST_BOX; height += 1, box = box.parentElement) {
+      if (box.localName === 'main' || box.localName === 'body' || holdsHeadline(box)) return false;
       if (this.test(box)) return true;
+    }
     return false;
   }
 
@@ -40,4 +42,8 @@ export class NamePattern {
     }
     return answer;
   }
+}
+
+function holdsHeadline(box: Element): boolean {
+  return box.localName === 'article' && box.querySelector('h1') !== null;
 }

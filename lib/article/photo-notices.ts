@@ -86,6 +86,8 @@ export function findPhotoNotices(
   }
   const last = lines[body.last]?.element;
   for (const image of pictures.all) {
+    // The words of other pictures are those of the image in them.
+    if (image.localName === 'picture' && !image.title) continue;
     if (last && isBefore(last, image)) break;
     if (!isArticlePicture(image)) continue;
     for (const [place, text] of wordsOf(image)) add(text, place, image);

@@ -232,8 +232,8 @@ function isPullQuote(body: readonly Line[], at: number): boolean {
 function isRunIn(emphasized: string, line: Line): boolean {
   if (emphasized.length > LONGEST_RUN_IN || !/[.:!?–—]$/.test(emphasized)) return false;
   // "Place: a loft by the harbour" is a fact of a list.
-  const least = emphasized.endsWith(':') ? emphasized.length + SHORTEST_TEXT : 2 * emphasized.length;
-  return line.text.length > Math.max(least, 2 * emphasized.length);
+  const least = emphasized.endsWith(':') ? SHORTEST_TEXT : 0;
+  return line.text.length - emphasized.length > Math.max(least, emphasized.length);
 }
 
 /** The hours that stand over the entries of a live page, which Readability may take for furniture. */

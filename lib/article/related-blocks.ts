@@ -41,13 +41,20 @@ export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: 
     if (!isLed && !opensRelated(lines, index, vocabulary)) return false;
   }
   if (isMostlyLink(line) && vocabulary.isReadOn.test(folded)) return false;
-  return !isItemOfLinks(line) && !isInMenu(line.element) && !SITES.testAround(line.element);
+  return (
+    !isItemOfLinks(line) &&
+    !isInMenu(line.element) &&
+    !(line.place === 'apart' && SITES.testAround(line.element))
+  );
 }
 
-/** Whether a line is the first of a box that is called related, whatever the title says, and leads to articles. */
+/** What the title of a block is called where it is no heading. */
+const TITLE = new NamePattern('titles?|titre|intitule|head(er|ing|line)?|label');
+
+/** Whether a line is the title of a box that is called related, whatever it says, and that leads to articles. */
 function opensRelated(lines: readonly Line[], index: number, vocabulary: Vocabulary): boolean {
   const line = lines[index];
-  if (!line || line.level === 1) return false;
+  if (!line || line.level === 1 || (line.level === 0 && !TITLE.test(line.element))) return false;
   if (vocabulary.startsAsOtherTitle.test(foldedText(line))) return false;
   const before = lines[index - 1]?.element ?? null;
   let box = line.element.parentElement;
@@ -124,7 +131,7 @@ export function linksOfBlock(
         at > index &&
         (!container.contains(line.element) ||
           isNextTitle(line) ||
-          (endsBlock(line, titleLine, vocabulary, at, body) && !opensBlock(lines, index, at))),
+          (endsBlock(line, titleLine, vocabulary, at, body) && !opensList(lines, index, at))),
     );
     const anchors = anchorsBetween(title, end < 0 ? undefined : lines[end]?.element, container);
     // A block that leads to other sites alone is an advertiser's, whatever its title.
@@ -165,19 +172,6 @@ function anchorsBetween(
   });
 }
 
-/** Whether the line at `at` stands between a block's title and its list: "To go on, here is what we have written". */
-function opensBlock(lines: readonly Line[], title: number, at: number): boolean {
-  const [line, item] = [lines[at], lines[at + 1]];
-  return (
-    at === title + 1 &&
-    line?.level === 0 &&
-    line.links.length === 0 &&
-    item !== undefined &&
-    item.element.closest('li') !== null &&
-    isMostlyLink(item)
-  );
-}
-
 function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, body: Body): boolean {
   if (line.text.length <= LONGEST_BLOCK_TITLE && line.linkedLength === 0) {
     const folded = foldedText(line);
@@ -186,6 +180,20 @@ function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, 
   if (line.level > 0 && line.links.length === 0 && title.level > 0 && line.level <= title.level) return true;
   if (!line.isKept || line.place !== 'body' || at < body.first || at > body.last) return false;
   return isRunningText(line) && !isItemWithComment(line);
+}
+
+/** Whether the line at `at` stands between a block's title and its list: "To go on, here is what we have written". */
+function opensList(lines: readonly Line[], title: number, at: number): boolean {
+  const [line, item] = [lines[at], lines[at + 1]];
+  return (
+    at === title + 1 &&
+    line !== undefined &&
+    isRunningText(line) &&
+    line.links.length === 0 &&
+    item !== undefined &&
+    item.element.closest('li') !== null &&
+    isMostlyLink(item)
+  );
 }
 
 /**

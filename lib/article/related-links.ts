@@ -16,6 +16,9 @@ import type { Vocabulary } from './vocabulary';
 /** Pages offer a handful; more than this from one page is a list of something else. */
 const MOST_LINKS = 40;
 
+/** A story may have a site of its own; sites are called by fewer words. */
+const FEWEST_WORDS_OF_SITE = 6;
+
 /** "Lire aussi" may stand after the last paragraph, by so many lines; by fewer right under the box of the text. */
 const LEADS_AFTER = 6;
 const LEADS_UNDER = 3;
@@ -48,7 +51,7 @@ export function findRelatedLinks(
   for (const [index, line] of lines.entries()) {
     if (found.size >= MOST_LINKS || blocks >= MOST_BLOCKS) break;
     // What goes with the reader at the top of a page leads on from any article.
-    const isInHeader = index < start && line.element.closest('header') !== null;
+    const isInHeader = index < start && isOfPagesHeader(line.element);
     const isBlock = !isInHeader && isBlockTitle(lines, index, vocabulary);
     if (isBlock) blocks += 1;
     const cards = isBlock ? linksOfBlock(lines, index, vocabulary, body) : [];
@@ -61,11 +64,17 @@ export function findRelatedLinks(
   return [...found.values()];
 }
 
+function isOfPagesHeader(element: Element): boolean {
+  const header = element.closest('header');
+  return header !== null && header.querySelector('h1') === null;
+}
+
 /** Whether a link that stands where editors lead on leads to an article. A section or a subject is called by one word. */
 function isOffered(anchor: HTMLAnchorElement, title: string): boolean {
   if (anchor.href.length > LONGEST_ADDRESS || countWords(title) < 2) return false;
   if (/\b(sponsored|author)\b/.test(anchor.rel) || isPreviousOrNext(anchor)) return false;
-  return !isFile(anchor) && !isService(anchor) && !isFront(anchor);
+  if (isFront(anchor) && countWords(title) < FEWEST_WORDS_OF_SITE) return false;
+  return !isFile(anchor) && !isService(anchor);
 }
 
 /** Whether a line follows the last paragraph closely, as text of the article, in a box among its paragraphs or right under them. */

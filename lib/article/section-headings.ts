@@ -53,7 +53,7 @@ const AMOUNT = /^[^:/]*\d[.,\s]?\d[^:/]*$/;
 const TIME_OR_DATE = /\d\.\d{1,2}(?!\d)/;
 
 /** "[Embed]": what an editor's system leaves of something that it cannot show. */
-const PLACEHOLDER = /^\[[^\]]*\]$/;
+const PLACEHOLDER = /^\[(?:embed\w*|iframe|image|photo|vid[eé]o|tweet|m[eé]dia|contenu int[eé]gr[eé])\]$/i;
 
 function isTitle({ text, level }: Line): boolean {
   if (PLACEHOLDER.test(text)) return false;
@@ -137,14 +137,18 @@ function isTeaser(heading: Element): boolean {
   return item.localName === 'li' ? isAloneIn(item, heading) : isSignedTitle(item, heading);
 }
 
-/** So many elements around a card's title hold its picture. */
+/** So many elements around a card's title hold its picture, and besides the title no more than so many characters. */
 const CARD_HEIGHT = 3;
+const LONGEST_OF_CARD = 120;
 
 /** Whether the picture beside a heading's link leads to the same article: both are of its card. */
 function isUnderItsPicture(heading: Element, link: HTMLAnchorElement): boolean {
   if (!isOfSameSite(link)) return false;
+  const most = shownText(heading).length + LONGEST_OF_CARD;
   let box = heading.parentElement;
   for (let height = 0; box && height < CARD_HEIGHT; height += 1, box = box.parentElement) {
+    // What holds more is the text, where a section may tell of the film that its title and a picture lead to.
+    if (!holdsAtMost(box, most)) return false;
     const others = Array.from(box.querySelectorAll<HTMLAnchorElement>('a[href]')).slice(0, MOST_PARTS);
     if (others.some((other) => other !== link && other.href === link.href && other.querySelector('img')))
       return true;
@@ -192,6 +196,7 @@ export function isStandfirst(
 /** Whether a heading stands in one block with the beginning of the text alone: a live page sums up so what has happened. */
 function opensPart({ parentElement: block }: Element, body: readonly Line[]): boolean {
   const [first, last] = [body[0], body.at(-1)];
+  if (!body.some(({ level }) => level > 0)) return false;
   return (
     first !== undefined && block?.contains(first.element) === true && !block.contains(last?.element ?? null)
   );

@@ -14,26 +14,22 @@ const MOST_ASKED = 2000;
 
 /** The text of an element without kickers, signs and words for screen readers, in single spaces. Breaks are spaces. */
 export function shownText(element: Element, mostCharacters = LONGEST_LINE): string {
-  const text = collapse(textWithout(element, (part) => isAside(part) || isKicker(part), mostCharacters));
-  return text.replace(AFTER_KICKER, '');
+  let isUnderKicker = false;
+  const isLeftOut = (part: Element) => {
+    const isOver = isKicker(part);
+    isUnderKicker ||= isOver;
+    return isOver || isAside(part);
+  };
+  const text = collapse(textWithout(element, isLeftOut, mostCharacters));
+  return isUnderKicker ? text.replace(AFTER_KICKER, '') : text;
 }
 
 /** What parts a kicker from the title after it. */
 const AFTER_KICKER = /^[:|–—] /;
 
-/** The same as `shownText` with kickers and signs, as lines hold them. */
+/** The same as `shownText` with kickers, signs and words for screen readers, as lines hold them. */
 export function wholeText(element: Element, mostCharacters = LONGEST_LINE): string {
-  return collapse(textWithout(element, isUnseenInLine, mostCharacters));
-}
-
-/** The same as `wholeText` with the words for screen readers. */
-export function spokenText(element: Element): string {
-  return collapse(textWithout(element, () => false, LONGEST_LINE));
-}
-
-/** Whether an element within a line is there for screen readers alone: no line holds its text. */
-export function isUnseenInLine(element: Element): boolean {
-  return INLINE.has(element.localName) && isUnseen(element);
+  return collapse(textWithout(element, () => false, mostCharacters));
 }
 
 /** Whether an element's whole text has no more characters than this. */

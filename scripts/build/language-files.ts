@@ -19,13 +19,13 @@ export function languageFiles(): GeneratedFile[] {
   ];
 }
 
-/** ASCII is read fastest where few letters need six of its own; in other scripts it is three times as much to send. */
-const LATIN = 1.5;
+/** ASCII is read fastest; a file of another script, which escapes make longer than by this, is sent as it is. */
+const MOST_GROWTH = 1.5;
 
 /** Whatever a script's last expression is, the browser carries back to who has put it into the page. */
 function file(path: string, giving: string): GeneratedFile {
   const contents = `{const given=globalThis[${GIVEN_IN_SOURCE}]??={words:{}};${giving}}void 0;`;
   const ascii = inAscii(contents);
-  const isLatin = ascii.length < LATIN * contents.length;
-  return { relativeDest: path.slice(1), contents: isLatin ? ascii : contents };
+  const isShort = ascii.length < MOST_GROWTH * contents.length;
+  return { relativeDest: path.slice(1), contents: isShort ? ascii : contents };
 }

@@ -42,7 +42,8 @@ export const fr: LanguageWords = {
     "notre (dossier|serie|enquete|selection d'articles sur|couverture)|retrouvez (tou(te)?s? )?(notre|nos|le|la) (dossier|serie|enquete|enquetes|articles|analyses|couverture|reportages)",
   ],
   relatedLeads: [
-    '(a )?(re)?lire (aussi|egalement|ensuite|encore)',
+    // Said to those who cannot see the sign for it.
+    '(article reserve (a|aux) (nos )?abonnes |a )?(re)?lire (aussi|egalement|ensuite|encore)',
     'a (re)?(lire|voir|ecouter|decouvrir)',
     '(re)?(voir|decouvrir|ecouter) (aussi|egalement)|(re)?(lisez|voyez|regardez|ecoutez) (aussi|egalement)|pour (aller plus loin|en savoir plus)',
     "(re)?(lire|voir|ecouter|lisez|ecoutez|consultez) (notre|nos|l'|la|le|les|ce|cet|cette|son|sa|ses) ?(article|enquete|reportage|dossier|entretien|interview|portrait|recit|analyse|editorial|decryptage|tribune|chronique|critique|video|temoignage|infographie|eclairage|explication|point|fil|direct|post|billet|compte rendu|grand format|edito)s?",
