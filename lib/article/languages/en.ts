@@ -37,7 +37,7 @@ export const en: LanguageWords = {
     '(adjust |change )?(text|font) size|print( (this |the )?(article|story|page|recipe))?|email( (this |the )?(article|story|page))?',
     '(the )?associated press|reuters|afp|ap|bloomberg( news)?|staff( writers?)?',
     'paid content|crosswords?|reader polls?|log in|sign in|sign up|register|subscribe|account|search|menu|navigation',
-    '(story|article) continues (below|after) (the |this )?(ad|advertisement|promo)|live reporting|videos?|gallery|photos|podcasts?|watch|listen',
+    '(story|article) continues (below|after) (the |this )?(ad|advertisement|promo)|live reporting|videos?|multimedia|gallery|photos|podcasts?|watch|listen',
   ],
   otherTitleStarts: [
     'subscribe (to|now|today)|sign up (to|for)|get (the|our|your) .{0,40}(newsletter|email|inbox|alerts)|newsletters?|join our|donate (to|now)|download (the|our) app|follow us',
