@@ -17,7 +17,7 @@ export class Pictures {
   constructor(document: Document) {
     const found = Array.from(document.querySelectorAll<HTMLElement>(`${PICTURE}, noscript`));
     this.all = found
-      .filter((each) => each.localName !== 'noscript' || isWaitingPicture(each))
+      .filter((each) => !isClobbered(each) && (each.localName !== 'noscript' || isWaitingPicture(each)))
       .slice(0, MOST_PICTURES);
     this.#own = new Set(this.all);
     for (const picture of this.all) {

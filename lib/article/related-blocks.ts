@@ -36,9 +36,10 @@ export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: 
   const folded = line.links.length > 1 ? fold(blockTitle(line)) : foldedText(line);
   if (!vocabulary.isRelatedTitle.test(folded)) {
     // "Mehr zu steigenden Mieten" may also be a thought: what follows has to be links.
-    if (line.links.length > 0 || isOtherInPart(folded, vocabulary)) return false;
+    if (line.links.length > 0) return false;
     const isLed = vocabulary.startsAsRelatedTitle.test(folded) && isOverLink(lines, index);
     if (!isLed && !opensRelated(lines, index, vocabulary)) return false;
+    if (isOtherInPart(folded, vocabulary)) return false;
   }
   if (isMostlyLink(line) && vocabulary.isReadOn.test(folded)) return false;
   return (
