@@ -23,6 +23,12 @@ export const ADVERTISING =
 export const FOR_SUBSCRIBING =
   'subscri(?!ber-?(only|preview|content)(?!-?(message|banner|offer|box|cta|wall|teaser|prompt)))\\w+';
 
+/** What many read, whatever it is about. */
+export const POPULAR = 'most-?(read|viewed|popular|shared)|popular|trending';
+
+/** The subjects that an article is filed under. */
+export const SUBJECTS = 'tags|tag-?(list|cloud|box)';
+
 /** What pages call the boxes in which editors lead on. */
 export const RELATED = new NamePattern(
   'related-?(news|articles?|stor(y|ies)|links?|content|posts?|items?|inline|coverage|module|reading)|noticias-?relacionadas|relacionad[ao]s|lire-?aussi|a-?lire|voir-?aussi|read-?also|read-?more(?!-?(content|body|text|wrap\\w*))|also-?read|leggi-?anche|lees-?ook|mehr-?zum-?thema',

@@ -23,6 +23,7 @@ const HOUR = [
 ].join('|');
 const TIME = new RegExp(HOUR, 'i');
 
+/** On the day itself, and the day after, datelines name no date. */
 const TODAY = "aujourd'hui|hier|today|yesterday|heute|gestern|oggi|ieri|hoy|ayer|vandaag|gisteren";
 
 /** "12 mars a 18 h 30", "12. marz, 18:30", "aujourd'hui a 13h59". */

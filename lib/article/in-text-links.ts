@@ -1,13 +1,14 @@
 /** Links with which editors lead on from the text: introduced ("Lire aussi"), in brackets, or as cards between paragraphs. */
 import { countedHeadings, foldedText, isRunningText, type Line } from './line';
 import { secondParagraph, type Body } from './body';
-import { ADVERTISING, FOR_SUBSCRIBING, RELATED } from './boxes';
+import { ADVERTISING, FOR_SUBSCRIBING, POPULAR, RELATED, SUBJECTS } from './boxes';
 import { type Card, titleOf } from './cards';
 import { isClobbered } from './clobbering';
 import { isDateline, isLabelWithMoment } from './dates';
 import { isOfSameSite, leadsToArticle } from './links';
 import { exactMakeOf } from './makes';
 import { NamePattern } from './names';
+import { onceForEach } from './once';
 import { holdsAtMost, shownText, wholeText } from './shown-text';
 import { countWords, fold } from './text';
 import { isOtherInPart, type Vocabulary } from './vocabulary';
@@ -41,11 +42,11 @@ const ARROW = /^(>>|»|→|➜|➡|▶|►|☞|👉)\s?/u;
 
 /** What also stands between paragraphs as a block of links, and leads to no article. */
 const NOT_EDITORIAL = new NamePattern(
-  `newsletters?|share\\w*|sharing|social|${ADVERTISING}|promo\\w*|kiosk\\w*|podcasts?|tags?|breadcrumbs?|authors?|auteurs?|by-?line|abo\\w*|${FOR_SUBSCRIBING}|paywall|nav|navigation|menu|toc|sommaire|apps?|shop\\w*|buy\\w*|offers?|download|most-?(read|viewed|popular|shared)|popular|trending|comments?|live-?ticker|weather`,
+  `newsletters?|share\\w*|sharing|social|${ADVERTISING}|promo\\w*|kiosk\\w*|podcasts?|tags?|breadcrumbs?|authors?|auteurs?|by-?line|abo\\w*|${FOR_SUBSCRIBING}|paywall|nav|navigation|menu|toc|sommaire|apps?|shop\\w*|buy\\w*|offers?|download|${POPULAR}|comments?|live-?ticker|weather`,
 );
 
 /** What introduces links as editors do, and leads to a shop or to subjects. */
-const NOT_LEADING = new NamePattern(ADVERTISING, 'kiosk\\w*|tags|tag-?(list|cloud|box)');
+const NOT_LEADING = new NamePattern(ADVERTISING, SUBJECTS, 'kiosk\\w*');
 
 /** A list at the head of every page, or of this one's parts. */
 const SITES_LIST = new NamePattern('top-?(stories|news)|latest|pages|pagination');
@@ -55,7 +56,7 @@ export function cardsOfLine(
   lines: readonly Line[],
   index: number,
   vocabulary: Vocabulary,
-  mayBeCard: (line: Line, index: number) => boolean,
+  linkOfCard: (line: Line, index: number) => HTMLAnchorElement | undefined,
 ): Card[] {
   const line = lines[index];
   if (!line) return [];
@@ -67,35 +68,43 @@ export function cardsOfLine(
       .filter(
         ({ anchor, title }) => leadsToArticle(anchor) || !vocabulary.startsAsOtherTitle.test(fold(title)),
       );
-  if (!mayBeCard(line, index)) return linksWithin(line, vocabulary).map(card);
-  const over = linkLaidOver(line);
-  return over ? [{ anchor: over, title: line.text }] : line.links.slice(0, 1).map(card);
+  const anchor = linkOfCard(line, index);
+  if (!anchor) return linksWithin(line, vocabulary).map(card);
+  return [line.links.length > 0 ? card(anchor) : { anchor, title: line.text }];
 }
 
 /**
- * Tells the cards among the lines of the text, and under its last paragraph where they are made like those among them.
+ * Finds the links of the cards among the lines of the text, and under its last paragraph where they are made like those
+ * among them; undefined for a line that is no card.
  *
  * @param start index of the first line under the headline.
  */
-export function cardTest(
+export function cardFinder(
   lines: readonly Line[],
   body: Body,
   start: number,
   vocabulary: Vocabulary,
-): (line: Line, index: number) => boolean {
+): (line: Line, index: number) => HTMLAnchorElement | undefined {
   const text = secondParagraph(lines, body);
   const counted = countedHeadings(lines);
-  const isCardLine = (line: Line) =>
-    line.links.length > 0 ? isCard(line, counted, vocabulary) : linkLaidOver(line) !== undefined;
+  // A box may hold as many headings as it likes, and is searched once.
+  const overlaidIn = onceForEach(overlaidLinks);
+  const linkOf = (line: Line) => {
+    if (line.links.length === 0) return linkLaidOver(line, overlaidIn);
+    return isCard(line, counted, vocabulary) ? line.links[0] : undefined;
+  };
   let among: ReadonlySet<string> | undefined;
-  return (line, index) => {
-    if (!isCardLine(line)) return false;
+  const standsAsCard = (line: Line, index: number) => {
     if (index > body.last) {
-      among ??= makesOfCards(lines.slice(text + 1, body.last + 1), isCardLine);
+      among ??= makesOfCards(lines.slice(text + 1, body.last + 1), (other) => linkOf(other) !== undefined);
       return among.has(exactMakeOf(line.element));
     }
     // Beside the text's beginning, other lists are the site's own.
     return index > text || RELATED.testAround(line.element) || isInListUnder(start, lines, index);
+  };
+  return (line, index) => {
+    const link = linkOf(line);
+    return link && standsAsCard(line, index) ? link : undefined;
   };
 }
 
@@ -188,13 +197,21 @@ function isCard(line: Line, counted: ReadonlySet<Line>, vocabulary: Vocabulary):
 }
 
 /** The link without a text that is laid over a card of which the line is the heading. */
-function linkLaidOver({ element, level, place, links, text }: Line): HTMLAnchorElement | undefined {
-  const mayBeTitle = level > 0 && place === 'apart' && links.length === 0 && text.length >= SHORTEST_CARD;
-  const card = mayBeTitle ? element.closest('aside, figure') : null;
-  const [link, other] = card?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [];
-  if (!card || !link || other || link.firstElementChild || wholeText(link) !== '') return undefined;
-  if (!leadsToArticle(link) || NOT_EDITORIAL.testAround(element)) return undefined;
-  return holdsAtMost(card, LONGEST_OVERLAID) ? link : undefined;
+function linkLaidOver(
+  { element, level, place, text }: Line,
+  overlaidIn: (card: Element) => HTMLAnchorElement[],
+): HTMLAnchorElement | undefined {
+  if (level === 0 || place !== 'apart' || text.length < SHORTEST_CARD) return undefined;
+  const card = element.closest('aside, figure');
+  const [link] = card ? overlaidIn(card) : [];
+  return link && !NOT_EDITORIAL.testAround(element) ? link : undefined;
+}
+
+/** The one link in a small box, where it has no text and leads to an article; none else. */
+function overlaidLinks(card: Element): HTMLAnchorElement[] {
+  const [link, other] = card.querySelectorAll<HTMLAnchorElement>('a[href]');
+  if (!link || other || link.firstElementChild || wholeText(link) !== '') return [];
+  return leadsToArticle(link) && holdsAtMost(card, LONGEST_OVERLAID) ? [link] : [];
 }
 
 /** Whether a line is nearly all link, bar a label. */

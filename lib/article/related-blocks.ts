@@ -1,7 +1,7 @@
 /** Blocks of links under a title of their own: "Articles similaires", "Sur le même sujet". */
 import { foldedText, isMostlyLink, isRunningText, type Line, LONGEST_BLOCK_TITLE } from './line';
 import type { Body } from './body';
-import { isSitesOwn, MENU_TAGS, RELATED } from './boxes';
+import { isSitesOwn, MENU_TAGS, POPULAR, RELATED, SUBJECTS } from './boxes';
 import { type Card, cardsOf, isArticleLink, isInHeading } from './cards';
 import { isBefore } from './document-order';
 import { MOST_ANCHORS } from './limits';
@@ -22,9 +22,7 @@ const MENU = new NamePattern('navigation|(main-?)?nav(bar)?|(sub|main|side|top|b
 const ARTICLE_LIST = '.menu_articles, .menu.articles';
 
 /** Boxes of the subjects that an article is filed under. */
-const SUBJECTS = new NamePattern(
-  'tags|tag-?(list|cloud|box)|keywords?|topics|mots?-?cles?|themen|schlagworte?',
-);
+const SUBJECT_BOX = new NamePattern(SUBJECTS, 'keywords?|topics|mots?-?cles?|themen|schlagworte?');
 
 /** The first card of a block stands within so many lines under its title. */
 const CARD_REACH = 12;
@@ -68,7 +66,7 @@ function opensRelated(lines: readonly Line[], index: number, vocabulary: Vocabul
 }
 
 /** What a page's parts are called that are the same under every article, and a player's list. */
-const SITES = new NamePattern('trending|most-?(read|viewed|popular|shared)|popular|player|playlist');
+const SITES = new NamePattern(POPULAR, 'player|playlist');
 
 /** "More on this" at the end of a list of links leads on, and has no block of its own. */
 function isItemOfLinks(line: Line): boolean {
@@ -132,7 +130,7 @@ export function linksOfBlock(
         at > index &&
         (!container.contains(line.element) ||
           isNextTitle(line) ||
-          (endsBlock(line, titleLine, vocabulary, at, body) && !opensList(lines, index, at))),
+          (endsBlock(line, titleLine, vocabulary, at, body) && !introducesList(lines, index, at))),
     );
     const anchors = anchorsBetween(title, end < 0 ? undefined : lines[end]?.element, container);
     // A block that leads to other sites alone is an advertiser's, whatever its title.
@@ -184,7 +182,7 @@ function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, 
 }
 
 /** Whether the line at `at` stands between a block's title and its list: "To go on, here is what we have written". */
-function opensList(lines: readonly Line[], title: number, at: number): boolean {
+function introducesList(lines: readonly Line[], title: number, at: number): boolean {
   const [line, item] = [lines[at], lines[at + 1]];
   return (
     at === title + 1 &&
@@ -232,7 +230,7 @@ function isItemWithComment({ element, text, links: [link] }: Line): boolean {
 /** Lists of subjects have titles like "Read more about". */
 function isWithinSubjects(title: Element, container: Element): boolean {
   for (let box = title.parentElement; box && container.contains(box); box = box.parentElement)
-    if (box.localName !== 'article' && SUBJECTS.test(box)) return true;
+    if (box.localName !== 'article' && SUBJECT_BOX.test(box)) return true;
   return false;
 }
 

@@ -5,7 +5,7 @@
 import type { Line } from './line';
 import { boxOfText, type Body } from './body';
 import type { Card } from './cards';
-import { cardsOfLine, cardTest } from './in-text-links';
+import { cardFinder, cardsOfLine } from './in-text-links';
 import { LONGEST_ADDRESS, MOST_BLOCKS } from './limits';
 import { addressKey, isFile, isFront, isPreviousOrNext, isService } from './links';
 import { blockTitle, isBlockTitle, linksOfBlock } from './related-blocks';
@@ -46,24 +46,24 @@ export function findRelatedLinks(
 
   const isInText = (index: number) =>
     index >= start && (index <= body.last || isJustAfter(lines, index, body));
-  const mayBeCard = cardTest(lines, body, start, vocabulary);
+  const linkOfCard = cardFinder(lines, body, start, vocabulary);
   let blocks = 0;
   for (const [index, line] of lines.entries()) {
     if (found.size >= MOST_LINKS || blocks >= MOST_BLOCKS) break;
-    // What goes with the reader at the top of a page leads on from any article.
-    const isInHeader = index < start && isOfPagesHeader(line.element);
-    const isBlock = !isInHeader && isBlockTitle(lines, index, vocabulary);
+    const isBlock =
+      isBlockTitle(lines, index, vocabulary) && !(index < start && isOfPagesHeader(line.element));
     if (isBlock) blocks += 1;
     const cards = isBlock ? linksOfBlock(lines, index, vocabulary, body) : [];
     // "Read also" and a short title in one link may pass for the title of a block.
     if (isBlock && (cards.length > 0 || line.links.length === 0))
       for (const card of cards) add(card, blockTitle(line));
     else if (isInText(index))
-      for (const card of cardsOfLine(lines, index, vocabulary, mayBeCard)) add(card, null);
+      for (const card of cardsOfLine(lines, index, vocabulary, linkOfCard)) add(card, null);
   }
   return [...found.values()];
 }
 
+/** What goes with the reader at the top of a page leads on from any article. */
 function isOfPagesHeader(element: Element): boolean {
   const header = element.closest('header');
   return header !== null && header.querySelector('h1') === null;
