@@ -1,6 +1,7 @@
 /** Boxes that stand in or around an article and are no part of its text, told by how they are made. */
 import { NamePattern } from './names';
 import { HEADING_LEVELS } from './nodes';
+import { holdsAtMost } from './shown-text';
 import { collapse } from './text';
 
 const TAGS = new Set(['aside', 'nav', 'footer', 'form', 'dialog', 'menu']);
@@ -64,13 +65,6 @@ const UNFOLDABLE = new NamePattern(
   'accordions?|collaps\\w*|tab-?(pane|panel|content)|panel|toggle-?(content|body)|foldable|read-?more-?content',
 );
 
-/** Words for screen readers alone: the whole class says it, since "overflow-hidden" says something else. */
-const UNSEEN = /(^|\s)(hidden|visually-?hidden|sr-only|screen-reader(-text)?|a11y-hidden|u-hidden)(?=\s|$)/i;
-
-/** What is hidden on telephones and shown on wider screens, in the classes of Tailwind and its like: "hidden lg:inline". */
-const SHOWN_WIDER =
-  /(^|\s)(sm|md|lg|xl|\dxl):(block|inline|inline-block|flex|inline-flex|grid|contents|not-sr-only)(?=\s|$)/;
-
 /** Whether an element is made as a box apart from the article's text. Costs no layout. */
 export function isApart(element: Element): boolean {
   if (TAGS.has(element.localName)) return !isFootOfFigure(element);
@@ -111,7 +105,7 @@ function isPaidFor(element: Element): boolean {
 }
 
 function isProduct(element: Element): boolean {
-  return PRODUCT.test(element) && collapse(element.textContent).length <= LONGEST_PRODUCT;
+  return PRODUCT.test(element) && holdsAtMost(element, LONGEST_PRODUCT);
 }
 
 /**
@@ -172,10 +166,4 @@ function isPictureWithWords(element: Element): boolean {
 /** Whether an element holds a picture or its words. */
 export function isCaption(element: Element): boolean {
   return element.localName === 'figure' || element.localName === 'figcaption' || CAPTION.test(element);
-}
-
-/** Whether a text is there for screen readers alone; no layout is asked, the class names have to tell. */
-export function isUnseen(element: Element): boolean {
-  const names = element.getAttribute('class') ?? '';
-  return UNSEEN.test(names) && !SHOWN_WIDER.test(names);
 }

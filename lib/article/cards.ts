@@ -1,5 +1,5 @@
 /** Cards: what a block of links shows of each article that it leads to. */
-import { addressKey, isPreviousOrNext } from './links';
+import { addressKey, hasRel, isPreviousOrNext } from './links';
 import { MOST_PARTS } from './limits';
 import { isMadeAlike } from './makes';
 import { NamePattern } from './names';
@@ -88,7 +88,7 @@ function isInTileLike(one: Element, other: Element): boolean {
 /** Section, author and tag links are short in words; an article's title seldom is, unless it has a row for itself. */
 export function isArticleLink(anchor: HTMLAnchorElement, title: string): boolean {
   if (isInHeading(anchor)) return true;
-  if (/(^|\s)(author|tag|nofollow)(\s|$)/.test(anchor.rel)) return false;
+  if (hasRel(anchor, 'author', 'tag', 'nofollow')) return false;
   if (isLong(title)) return true;
   const row = anchor.closest('li');
   if (row && row.querySelectorAll('a[href]').length === 1 && shownText(row) === shownText(anchor))

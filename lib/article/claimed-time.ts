@@ -4,6 +4,7 @@ import { foldedText, isMostlyLink, type Line } from './line';
 import { MINUTES, OTHER_UNITS } from './languages/units';
 import { MOST_MINUTES, MOST_PARTS } from './limits';
 import { NamePattern } from './names';
+import { LETTERS } from './phrases';
 import { shownText } from './shown-text';
 import { collapse, fold } from './text';
 import type { Vocabulary } from './vocabulary';
@@ -12,7 +13,7 @@ const AMOUNT = String.raw`(\d{1,2}) ?(?:${MINUTES})`;
 const HOLDS_AMOUNT = new RegExp(AMOUNT);
 
 /** "2 minutes", "3 min", "3'" with nothing else between two separators. */
-const ALONE = new RegExp(String.raw`^[^a-z\d]*${AMOUNT}[^a-z\d]*$`);
+const ALONE = new RegExp(`^[^${LETTERS}0-9]*${AMOUNT}[^${LETTERS}0-9]*$`);
 
 /** Dots, bars and dashes between the facts of a byline. */
 const SEPARATORS = /[·•|–—]|\s-\s/;
@@ -76,7 +77,7 @@ function minutesByName(bylines: readonly Line[]): number | null {
   for (const { element, text } of bylines) texts.set(element, `${texts.get(element) ?? ''} ${text}`);
   for (const [element, lines] of texts) {
     if (!/\d/.test(lines)) continue;
-    for (const part of [element, ...element.querySelectorAll('[class]')]) {
+    for (const part of [element, ...namedParts(element)]) {
       const text = READING_TIME.test(part) ? shownText(part, LONGEST_TIME + 1) : '';
       // The element may hold more than its lines, such as the cards of other articles.
       if (text.length > LONGEST_TIME || !lines.includes(text) || OTHER_UNIT.test(text)) continue;
@@ -124,9 +125,17 @@ function factsOf({ element, text }: Line): string[] {
 
 /** A number of minutes beside a player is how long that plays. */
 function isOfMedia(element: Element): boolean {
-  const inside = element.querySelectorAll('[class]');
-  const around = [...inside, element, element.parentElement, element.parentElement?.parentElement];
+  const around = [
+    ...namedParts(element),
+    element,
+    element.parentElement,
+    element.parentElement?.parentElement,
+  ];
   return around.some((box) => MEDIA.test(box));
+}
+
+function namedParts(element: Element): Element[] {
+  return Array.from(element.querySelectorAll('[class]')).slice(0, MOST_PARTS);
 }
 
 function firstMatch(folded: string, { claims, claimsUnderOne }: Vocabulary): number | null {

@@ -10,6 +10,7 @@
  */
 export const ASKED = [
   'addEventListener',
+  'animate',
   'attributes',
   'children',
   'classList',
@@ -21,6 +22,8 @@ export const ASKED = [
   'focus',
   'getAttribute',
   'getBoundingClientRect',
+  'getClientRects',
+  'getRootNode',
   'hasAttribute',
   'hasAttributes',
   'isConnected',
@@ -40,13 +43,17 @@ export const ASKED = [
   'removeAttribute',
   'scrollBy',
   'scrollIntoView',
+  'scrollTo',
+  'scrollTop',
   'setAttribute',
+  'shadowRoot',
   'textContent',
 ] as const;
 
 /** Asked of every node, and faster than anything else: a form's name is its own or, where a field takes it, that field. */
 function mayLie(node: Node & { localName?: unknown }): boolean {
-  return node.localName === 'form' || typeof node.localName === 'object';
+  const { localName } = node;
+  return localName === 'form' || typeof localName === 'object';
 }
 
 /** Whether an element is a form that lies about itself. */
@@ -54,9 +61,9 @@ export function isClobbered(node: Node & { localName?: unknown }): boolean {
   return mayLie(node) && node instanceof HTMLFormElement && ASKED.some((name) => Object.hasOwn(node, name));
 }
 
-/** Whether an element stands in such a form. */
+/** Whether an element is such a form, or stands in one. */
 export function isWithinClobbered(element: Element): boolean {
-  let form = element.closest('form');
+  let form = element instanceof HTMLFormElement ? element : element.closest('form');
   while (form && !isClobbered(form)) form = form.parentElement?.closest('form') ?? null;
   return form !== null;
 }

@@ -1,5 +1,6 @@
 /** Dates as bylines write them, in folded text (see `fold`). */
 import { foldedText, isRunningText, type Line } from './line';
+import { LETTERS } from './phrases';
 
 const DATE = new RegExp(
   [
@@ -42,9 +43,11 @@ export function isClockTime(text: string): boolean {
   return HOUR_ALONE.test(text);
 }
 
+const ONE_WORD = new RegExp(`^[^${LETTERS}0-9]*(?:\\S+[^${LETTERS}0-9]*)?$`);
+
 /** Whether a text is a day, with its name or a place before it at most: when something was said. */
 export function isOnlyDate(folded: string): boolean {
-  return DATE.test(folded) && /^\W*(?:\S+\W*)?$/.test(folded.replace(DATE, ''));
+  return DATE.test(folded) && ONE_WORD.test(folded.replace(DATE, ''));
 }
 
 /** Whether a text names a day: "1er mars 2024", "3 de marzo de 2024", "03/03/2024", "March 3, 2024", "2024-03-03". */

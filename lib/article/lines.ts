@@ -4,7 +4,7 @@
  * left out. Everything else in the analysis looks at these lines.
  */
 import type { Box, Line } from './line';
-import { isCaption, isSitesOwn, isUnseen } from './boxes';
+import { isCaption, isSitesOwn } from './boxes';
 import { isClobbered, siblingOf } from './clobbering';
 import { emphasisOf, type Emphasized } from './emphasis';
 import { DEEPEST, LONGEST_LINE, MOST_ANCHORS, MOST_LINES, MOST_NODES, MOST_TEXT } from './limits';
@@ -13,6 +13,7 @@ import { boxOf } from './places';
 import { headingText, isEditing, shownText } from './shown-text';
 import { atOnce, type Steps } from './steps';
 import { collapse, holdsWord, joinTexts } from './text';
+import { isUnseen } from './unseen';
 
 /** A longer text is no heading, whatever it looks like, in characters. */
 const LONGEST_EMPHASIS = 400;
@@ -135,7 +136,7 @@ class LineReader {
       this.#isCaption = isCaptionWithin(parent);
     }
     const link = this.#around.at(-1);
-    if (link) this.#linkedLength += text.trim().length;
+    if (link) this.#linkedLength += collapse(text).length;
     // A card's link stands around several lines, and leads on from each of them.
     if (link && this.#links.length === 0) this.#links.push(link);
   }

@@ -35,9 +35,20 @@ export function isService({ pathname, search }: HTMLAnchorElement): boolean {
   return last.split('-').length < 4 && !/\d{5}/.test(last) && SERVICE.test(pathname);
 }
 
+/** Whether a link has one of these relations to its page; they stand in `rel` with spaces between, in any case. */
+export function hasRel({ rel }: HTMLAnchorElement, ...relations: string[]): boolean {
+  return (
+    rel !== '' &&
+    rel
+      .toLowerCase()
+      .split(/\s+/)
+      .some((each) => relations.includes(each))
+  );
+}
+
 /** Whether a link leads to the article that the site has published before or after this one. */
-export function isPreviousOrNext({ rel }: HTMLAnchorElement): boolean {
-  return /(^|\s)(prev(ious)?|next)(\s|$)/i.test(rel);
+export function isPreviousOrNext(link: HTMLAnchorElement): boolean {
+  return hasRel(link, 'prev', 'previous', 'next');
 }
 
 /** Addresses of articles carry a number or a title; those of sections and services are one word. */

@@ -1,4 +1,5 @@
 /** How elements are made: pages set what is alike in the same elements and classes. */
+import { isClobbered } from './clobbering';
 import { onceForEach } from './once';
 
 /** So many kept paragraphs of one make show how a page sets its text. */
@@ -41,5 +42,6 @@ export function exactMakeOf(element: Element): string {
 
 /** Whether two elements are of one kind: the same name and class. */
 export function isMadeAlike(a: Element, b: Element): boolean {
+  if (isClobbered(a) || isClobbered(b)) return false;
   return a.localName === b.localName && a.getAttribute('class') === b.getAttribute('class');
 }

@@ -11,12 +11,12 @@ const MOST_HEADLINES = 12;
 const MOST_PARAGRAPHS = 200;
 
 /**
- * Whether it is worth to analyse a page: by its own account or, where it gives none, by the length of its paragraphs.
+ * Whether it is worth analysing a page: by its own account or, where it gives none, by the length of its paragraphs.
  * Reads no more than a few elements; the analysis itself decides.
  */
 export function mayBeArticle(document: Document): boolean {
-  const openGraph = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
-  if (openGraph === 'article') return true;
+  const openGraph = document.querySelector('meta:is([property="og:type"], [name="og:type"])');
+  if (openGraph?.getAttribute('content')?.toLowerCase() === 'article') return true;
   if (
     document.querySelectorAll('h2 > a[href], h3 > a[href], a[href] > h2, a[href] > h3').length >
     MOST_HEADLINES

@@ -1,5 +1,7 @@
 /** What class names and ids say of an element, in the words of those who made the page. */
 
+import { isClobbered } from './clobbering';
+
 /** So many different names are remembered; a page that makes up new ones for ever gains nothing by it. */
 const MOST_KNOWN = 5000;
 
@@ -18,7 +20,8 @@ export class NamePattern {
 
   /** Whether the class of an element, or the other name given, holds one of the words. */
   test(element: Element | null | undefined, otherName = ''): boolean {
-    return this.#says(element?.getAttribute('class') ?? '') || this.#says(otherName);
+    const names = element && !isClobbered(element) ? (element.getAttribute('class') ?? '') : '';
+    return this.#says(names) || this.#says(otherName);
   }
 
   /** The same of an element or one close around it: what the page or its article is called says nothing of a box. */

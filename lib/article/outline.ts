@@ -4,7 +4,7 @@ import type { Body } from './body';
 import { isLabelWithMoment, isOnlyDate } from './dates';
 import { headlineRepeated } from './headline';
 import { headingsOfBoxes } from './in-text-boxes';
-import { MOST_SECTIONS } from './limits';
+import { LONGEST_ADDRESS, MOST_SECTIONS } from './limits';
 import { exactMakeOf } from './makes';
 import { pseudoHeadings, type PseudoHeading } from './pseudo-headings';
 import { isPulledFromText } from './quotations';
@@ -115,7 +115,10 @@ function lookingLikeHeadings(
     .filter((heading) => !areRare || !overLinks.includes(heading))
     .filter((heading) => dates.length > 1 || !dates.includes(heading))
     .map((heading): Candidate => ({ ...heading, level: 0, isPseudo: true }))
-    .filter(({ line, title }) => isHeading({ ...line, text: title }) && !isAmbiguous(line, vocabulary))
+    .filter(({ line, title }) => {
+      const titled = { ...line, text: title };
+      return isHeading(titled) && !isAmbiguous(titled, vocabulary);
+    })
     .filter(
       ({ line, title }) =>
         !authors.has(title) && !vocabulary.isByline.test(title) && !isLabelOfLink(title, line),
@@ -152,8 +155,9 @@ function withTexts(candidates: readonly Candidate[], body: readonly Line[]): Out
 
 /** The id of a heading, or of the anchor that older pages set inside it. */
 function anchorOf(heading: Element): string | null {
-  const inside = heading.querySelector('[id], a[name]');
-  return heading.id || inside?.id || inside?.getAttribute('name') || null;
+  const inside = heading.querySelector('[id]:not([id=""], form), a[name]');
+  const anchor = heading.getAttribute('id') || inside?.getAttribute('id') || inside?.getAttribute('name');
+  return anchor && anchor.length <= LONGEST_ADDRESS ? anchor : null;
 }
 
 function outsideBoxes(candidates: readonly Candidate[], body: readonly Line[]): Candidate[] {

@@ -88,7 +88,8 @@ export function findPhotoNotices(
   for (const image of pictures.all) {
     // The words of other pictures are those of the image in them.
     if (image.localName === 'picture' && !image.title) continue;
-    if (last && isBefore(last, image)) break;
+    // Text that breaks set apart stands in one element, with its pictures.
+    if (last && isBefore(last, image) && !last.contains(image)) break;
     if (!isArticlePicture(image)) continue;
     for (const [place, text] of wordsOf(image)) add(text, place, image);
   }
@@ -201,13 +202,14 @@ export function noticesIn(
   const folded = all.replaceAll(notNotices, ' ');
   return notices
     .filter(({ words }) => words.test(folded))
-    .map(({ kind, words }) => ({ kind, phrase: quoted(caption, words) }));
+    .map(({ kind, words }) => ({ kind, phrase: quoted(caption, words, notNotices) }));
 }
 
-/** The shortest sentence or bracket of a caption that says it; all of it where that cannot be told. */
-function quoted(caption: string, words: Phrases): string {
+/** The first sentence or bracket of a caption that says it; all of the caption where none does by itself. */
+function quoted(caption: string, words: Phrases, notNotices: RegExp): string {
   const parts = caption.match(/\([^()]+\)|[^.!?()|©]+[.!?]?/g) ?? [];
-  return collapse(parts.find((part) => words.test(fold(part))) ?? caption);
+  const says = (part: string) => words.test(fold(part).replaceAll(notNotices, ' '));
+  return collapse(parts.find(says) ?? caption);
 }
 
 function order(a: Element, b: Element): number {

@@ -1,4 +1,5 @@
 /** Headings that a page sets in bold, in capitals or in a class of its own, without an element for them. */
+import { isClobbered } from './clobbering';
 import { isClockTime } from './dates';
 import { isRunningText, type Line } from './line';
 import { MOST_PARTS } from './limits';
@@ -274,7 +275,7 @@ const ASIDE = new NamePattern('sign\\w*|authors?|auteurs?|by-?line|quot\\w*|cita
 function isAside(element: Element, title: string): boolean {
   if (QUOTATION.test(title) || ASIDE.test(element)) return true;
   const before = element.previousElementSibling;
-  if (before === null) return false;
+  if (before === null || isClobbered(before)) return false;
   // A picture with words of its own has its caption.
   return before.localName === 'img' || (before.querySelector('img') !== null && holdsAtMost(before, 0));
 }

@@ -3,6 +3,7 @@ import { foldedText, isMostlyLink, isRunningText, type Line, LONGEST_BLOCK_TITLE
 import type { Body } from './body';
 import { isSitesOwn, MENU_TAGS, POPULAR, RELATED, SUBJECTS } from './boxes';
 import { type Card, cardsOf, isArticleLink, isInHeading } from './cards';
+import { isClobbered } from './clobbering';
 import { isBefore } from './document-order';
 import { MOST_ANCHORS } from './limits';
 import { isOfSameSite, leadsElsewhere, leadsToArticle } from './links';
@@ -71,7 +72,9 @@ const SITES = new NamePattern(POPULAR, 'player|playlist');
 /** "More on this" at the end of a list of links leads on, and has no block of its own. */
 function isItemOfLinks(line: Line): boolean {
   const before = line.element.localName === 'li' ? line.element.previousElementSibling : null;
-  return isMostlyLink(line) && before !== null && before.querySelector('a[href]') !== null;
+  return (
+    isMostlyLink(line) && before !== null && !isClobbered(before) && before.querySelector('a[href]') !== null
+  );
 }
 
 /** A menu holds no article, whatever the page's frame is called; an article's own footer is no menu. */

@@ -7,7 +7,7 @@ import { boxOfText, type Body } from './body';
 import type { Card } from './cards';
 import { cardFinder, cardsOfLine } from './in-text-links';
 import { LONGEST_ADDRESS, MOST_BLOCKS } from './limits';
-import { addressKey, isFile, isFront, isPreviousOrNext, isService } from './links';
+import { addressKey, hasRel, isFile, isFront, isPreviousOrNext, isService } from './links';
 import { blockTitle, isBlockTitle, linksOfBlock } from './related-blocks';
 import type { RelatedLink } from './report';
 import { countWords } from './text';
@@ -72,7 +72,7 @@ function isOfPagesHeader(element: Element): boolean {
 /** Whether a link that stands where editors lead on leads to an article. A section or a subject is called by one word. */
 function isOffered(anchor: HTMLAnchorElement, title: string): boolean {
   if (anchor.href.length > LONGEST_ADDRESS || countWords(title) < 2) return false;
-  if (/\b(sponsored|author)\b/.test(anchor.rel) || isPreviousOrNext(anchor)) return false;
+  if (hasRel(anchor, 'sponsored', 'author') || isPreviousOrNext(anchor)) return false;
   if (isFront(anchor) && countWords(title) < FEWEST_WORDS_OF_SITE) return false;
   return !isFile(anchor) && !isService(anchor);
 }

@@ -2,7 +2,7 @@
 import { isLabelWithMoment } from './dates';
 import { foldedText, isMostlyLink, isRunningText, isTeaserTitle, type Line } from './line';
 import { MOST_PARTS } from './limits';
-import { isOfSameSite, leadsElsewhere, leadsToArticle } from './links';
+import { hasRel, isOfSameSite, leadsElsewhere, leadsToArticle } from './links';
 import { NamePattern } from './names';
 import { isMadeAlike } from './makes';
 import { holdsAtMost, LONGEST_BUTTON, shownText } from './shown-text';
@@ -96,7 +96,7 @@ const AUTHORS_PAGE = /\/(authors?|auteure?s?|autore?s?|autor(en)?|autori|journal
 /** What leads to an author's page: a name, which also signs the text. */
 export function authorsOf(lines: readonly Line[]): Set<string> {
   const links = lines.flatMap((line) => line.links);
-  const toAuthors = links.filter(({ pathname, rel }) => rel === 'author' || AUTHORS_PAGE.test(pathname));
+  const toAuthors = links.filter((link) => hasRel(link, 'author') || AUTHORS_PAGE.test(link.pathname));
   return new Set(toAuthors.map(({ textContent }) => collapse(textContent)));
 }
 

@@ -2,12 +2,12 @@
  * The text that elements show. Their own `textContent` is more: where scripts run, the browser keeps what stands in
  * `noscript` as text, and with it the source of every lazy picture.
  */
-import { isUnseen } from './boxes';
 import { isClobbered } from './clobbering';
 import { LONGEST_LINE } from './limits';
 import { NamePattern } from './names';
 import { INLINE, UNREAD_BLOCKS, UNREAD_WITHIN_LINE } from './nodes';
 import { collapse, holdsWord, joinTexts } from './text';
+import { isUnseen } from './unseen';
 
 /** So many nodes are asked for their text; what is read here is a link, a heading or a caption. */
 const MOST_ASKED = 2000;
@@ -69,6 +69,7 @@ function mayBeLogo(heading: Element): boolean {
 }
 
 function textWithout(element: Element, isLeftOut: (part: Element) => boolean, most: number): string {
+  if (isClobbered(element)) return '';
   if (element.firstElementChild === null) return element.textContent.slice(0, most);
   const asked = { count: 0 };
   const walker = element.ownerDocument.createTreeWalker(

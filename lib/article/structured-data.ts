@@ -2,7 +2,7 @@
 import { MOST_CLAIMS, MOST_MINUTES, MOST_SCRIPTS } from './limits';
 
 export interface StructuredData {
-  /** Types of all JSON-LD nodes, such as "NewsArticle". */
+  /** Types of all JSON-LD nodes, such as "NewsArticle", without what stands before: "schema:", "http://schema.org/". */
   types: ReadonlySet<string>;
   headlines: string[];
   /** Captions of the article's pictures. */
@@ -17,9 +17,9 @@ export interface StructuredData {
   generator: string;
 }
 
-const ARTICLE_TYPE = /(^|[:/])(\w*Article|\w*BlogPosting|Report|Review)$/;
+const ARTICLE_TYPE = /^(\w*Article|\w*BlogPosting|Report|Review)$/;
 
-/** Whether a type is an article's: "NewsArticle", "LiveBlogPosting", "schema:Report". */
+/** Whether a type is an article's: "NewsArticle", "LiveBlogPosting", "Report". */
 export function isArticleType(type: string): boolean {
   return ARTICLE_TYPE.test(type);
 }
@@ -49,7 +49,7 @@ export function readStructuredData(document: Document): StructuredData {
     if (element.localName === 'meta') collectMeta(element, data);
     else scripts.push(element.textContent);
   }
-  // The headline that is meant for sharing is nearest to the one on the page.
+  // `og:title` goes before the headlines of JSON-LD: it is mostly the one that the page shows.
   for (const source of scripts.slice(0, MOST_SCRIPTS))
     if (source.length <= LONGEST_SCRIPT) collectNode(parse(source), data, 0);
   return data;
@@ -82,7 +82,10 @@ function collectNode(node: unknown, data: Collected, depth: number): void {
     return;
   }
   const fields = new Map<string, unknown>(Object.entries(node));
-  const types = [fields.get('@type')].flat().filter((type) => typeof type === 'string');
+  const types = [fields.get('@type')]
+    .flat()
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1));
   for (const type of types) data.types.add(type);
   if (types.some(isArticleType)) collectArticle(fields, data);
   if (types.includes('ImageObject')) pushText(data.captions, fields.get('caption'));
@@ -95,10 +98,17 @@ function collectNode(node: unknown, data: Collected, depth: number): void {
 
 function collectArticle(fields: ReadonlyMap<string, unknown>, data: Collected): void {
   pushText(data.headlines, fields.get('headline'));
-  const isFree = String(fields.get('isAccessibleForFree')).toLowerCase();
-  if (isFree === 'false') data.isFree = false;
-  else if (isFree === 'true') data.isFree ??= true;
+  const isFree = booleanOf(fields.get('isAccessibleForFree'));
+  if (isFree === false) data.isFree = false;
+  else if (isFree === true) data.isFree ??= true;
   data.minutes ??= durationMinutes(fields.get('timeRequired'));
+}
+
+/** Pages write a boolean as such, as a word ("False"), or as schema.org's address of one. */
+function booleanOf(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  const word = typeof value === 'string' ? /(?:^|\/)(true|false)$/i.exec(value.trim())?.[1] : undefined;
+  return word === undefined ? undefined : word.toLowerCase() === 'true';
 }
 
 /** Minutes of an ISO 8601 duration such as "PT4M" or "PT1H10M", rounded. */

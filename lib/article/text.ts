@@ -99,24 +99,26 @@ export function holdsLetter(text: string): boolean {
 
 /** Scripts that set no spaces between words: Thai, Lao, Khmer, Japanese, Chinese. */
 const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]/;
+const EACH_UNSPACED = new RegExp(UNSPACED, 'g');
 
 /** Of so many signs one is enough to say that the text is in such a script, however many names it holds in Latin letters. */
 const SIGNS_AMONG = 8;
 
+function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text) && SIGNS_AMONG * (text.match(EACH_UNSPACED)?.length ?? 0) > text.length;
+}
+
 /** The text without its Latin letters, where it is in a script without spaces: these are names, brands, code. */
 export function withoutLatinNames(text: string): string {
-  if (!UNSPACED.test(text)) return text;
-  const others = text.replaceAll(/[a-z]+/gi, ' ');
-  const signs = Array.from(others).filter((sign) => UNSPACED.test(sign)).length;
-  return SIGNS_AMONG * signs > text.length ? others : text;
+  return isUnspaced(text) ? text.replaceAll(/[a-z]+/gi, ' ') : text;
 }
 
 /** Scripts that set a word in one or two signs say as much in a third of the characters. */
 const DENSITY = 3;
 
-/** How long a text would be in letters, in characters. */
+/** How many characters a text would have if it were written in an alphabet. */
 export function lengthInLetters(text: string): number {
-  return UNSPACED.test(text) ? DENSITY * text.length : text.length;
+  return isUnspaced(text) ? DENSITY * text.length : text.length;
 }
 
 /**

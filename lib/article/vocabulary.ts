@@ -5,7 +5,7 @@ import type { LanguageData } from './languages/language-data';
 import type { LanguageWords } from './languages/language-words';
 import { withMakers } from './languages/picture-makers';
 import { HOURS } from './languages/units';
-import { expressionOf, phraseAnywhere, phraseAtStart, wholePhrase, type Phrases } from './phrases';
+import { eitherOf, expressionOf, phraseAnywhere, phraseAtStart, wholePhrase, type Phrases } from './phrases';
 import { NOTICE_KINDS, type NoticeKind } from './report';
 import type { Steps } from './steps';
 
@@ -86,7 +86,14 @@ function compile(languages: readonly LanguageWords[], claimsElsewhere: readonly 
     claims: claims.map((claim) => expressionOf([claim.replace('{n}', CLAIMED)])),
     claimsUnderOne: phraseAnywhere(all((words) => words.claimsUnderOne)),
     otherDurations: phraseAnywhere(all((words) => words.otherDurations)),
-    isServicePage: phraseAtStart(all((words) => words.servicePages)),
+    isServicePage: eitherOf(
+      phraseAtStart(all((words) => words.servicePages)),
+      // What follows may be the name of the site.
+      phraseAtStart(
+        all((words) => words.serviceTitles),
+        '(?=[ !.?]*(?:[|_·•]|$| - ))',
+      ),
+    ),
     cuts: phraseAnywhere(all((words) => words.cuts)),
   };
 }

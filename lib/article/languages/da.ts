@@ -103,9 +103,12 @@ export const da: LanguageWords = {
   ],
   servicePages: [
     '(privatlivs|persondata|data|cookie)politik|(bruger|abonnements|handels)vilkar|handelsbetingelser|vilkar og betingelser|cookiedeklaration|tilgængelighedserklæring|behandling af persondata',
-    '(siden|artiklen) (blev ikke fundet|findes ikke|kunne ikke findes|eksisterer ikke)|siden ikke fundet|ups',
+    '(siden|artiklen) (blev ikke fundet|findes ikke|kunne ikke findes|eksisterer ikke)|siden ikke fundet',
     'søgeresultater|resultater for|min konto|min profil|opret (en )?(konto|bruger|profil)|glemt (din )?(adgangskode|kodeord)',
-    '(log ind|login|abonnement(er)?|køb abonnement|bliv abonnent|kundeservice|kundecenter|indkøbskurv|kurv|søg|kontakt( os)?|om os|ledige stillinger|tv (guide|oversigt)|krydsord)(?= ?([|-]|$))',
+  ],
+  serviceTitles: [
+    'log ind|login|abonnement(er)?|køb abonnement|bliv abonnent|kundeservice|kundecenter|indkøbskurv|kurv|ups|404',
+    'søg|kontakt( os)?|om os|ledige stillinger|tv (guide|oversigt)|krydsord',
   ],
   cuts: [
     '(denne|resten af|hele)? ?(artikel|artiklen|indholdet|indhold|teksten) er (kun |udelukkende |eksklusivt? )?(for|forbeholdt|reserveret (til|for)|tilgængelig for|last for) (kun )?(vores |dig som er |betalende )?(digitale )?(abonnent\\p{L}*|plus ?kunder|medlemmer|betalende)',

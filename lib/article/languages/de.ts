@@ -90,11 +90,13 @@ export const de: LanguageWords = {
     '(vorbereitungs|zubereitungs|arbeits|koch|back|ruhe|gesamt)zeit|zubereitung(?=[ :·|-]*\\d)',
   ],
   servicePages: [
-    'impressum|datenschutz(erklarung|hinweise|bestimmungen)?|nutzungsbedingungen|allgemeine (geschafts|nutzungs)bedingungen|agb|cookie ?(richtlinie|einstellungen)',
-    '(seite|artikel) nicht gefunden|404|fehler 404',
-    'abonnieren|abo ?(angebote|shop)|unsere (abos|angebote)|warenkorb|shop',
-    'anmelden|anmeldung|einloggen|login|registrieren|registrierung|mein konto|passwort vergessen',
-    'suchergebnisse|suche|ergebnisse fur|kontakt|uber uns|stellenangebote?|tv programm',
+    'datenschutz(erklarung|hinweise|bestimmungen)|nutzungsbedingungen|allgemeine (geschafts|nutzungs)bedingungen|cookie ?(richtlinie|einstellungen)',
+    '(seite|artikel) nicht gefunden|fehler 404',
+    'abo ?(angebote|shop)|unsere (abos|angebote)|mein konto|passwort vergessen|suchergebnisse|ergebnisse fur',
+  ],
+  serviceTitles: [
+    'impressum|datenschutz|agb|404|abonnieren|warenkorb|shop|anmelden|anmeldung|einloggen|login|registrieren|registrierung',
+    'suche|kontakt|uber uns|stellenangebote?|tv programm',
   ],
   cuts: [
     '(dieser|der) (artikel|beitrag|inhalt) ist (nur |exklusiv )?(fur|unseren?) (abonnenten|abonnentinnen|registrierte|plus).{0,30}',

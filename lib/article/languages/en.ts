@@ -102,11 +102,13 @@ export const en: LanguageWords = {
     '(prep|preparation|cook|cooking|baking|total|active) time|(prep|cook|bake|total|active|ready in) ?:|ready in(?=[ :·|-]*\\d)',
   ],
   servicePages: [
-    'terms (of (use|service|sale)|and conditions)|privacy (policy|notice)|cookie (policy|notice)|legal notice|imprint|accessibility statement',
-    '(page|article) not found|404|(oops|sorry),? .{0,30}(page|not found)',
-    'subscribe|subscriptions?|subscription (offers|plans)|choose your plan|basket|cart|checkout',
-    'log ?in|sign (in|up)|register|create (an |your )?account|my account|forgotten password|reset password',
-    'search results|results for|search|contact us|about us|site ?map|job (offer|vacancy)|vacancies|tv (guide|schedule|listings)',
+    'terms (of (use|service|sale)|and conditions)|privacy (policy|notice)|cookie (policy|notice)|legal notice|accessibility statement',
+    '(page|article) not found|(oops|sorry),? .{0,30}(page|not found)',
+    'subscription (offers|plans)|choose your plan|create (an |your )?account|my account|forgotten password|reset password|search results|results for',
+  ],
+  serviceTitles: [
+    'imprint|404|error 404|subscribe|subscriptions?|basket|cart|checkout|log ?in|sign (in|up)|register',
+    'search|contact( us)?|about us|site ?map|job (offers?|vacancy)|vacancies|tv (guide|schedule|listings)',
   ],
   cuts: [
     'this (article|story|content) is (reserved|available|only available|exclusive|only) (for|to) (our )?(subscribers|members)',

@@ -77,9 +77,12 @@ export const es: LanguageWords = {
   ],
   servicePages: [
     'aviso legal|politica de (privacidad|cookies)|terminos y condiciones|condiciones (de uso|generales)',
-    '(pagina|articulo) no encontrad[oa]|error 404|404',
-    'suscribete|suscripciones?|suscribirse|iniciar sesion|registro|registrate|mi cuenta|carrito',
-    'resultados (de (la )?busqueda|para)|buscar|busqueda|contacto|quienes somos|ofertas? de empleo',
+    '(pagina|articulo) no encontrad[oa]|error 404',
+    'iniciar sesion|mi cuenta|resultados (de (la )?busqueda|para)',
+  ],
+  serviceTitles: [
+    '404|suscribete|suscripcion(es)?|suscribirse|registro|registrate|carrito',
+    'buscar|busqueda|contacto|quienes somos|ofertas? de empleo',
   ],
   cuts: [
     '(este|la) (articulo|contenido|noticia|nota).{0,40} es exclusiv[oa] para (suscriptores|socios)',

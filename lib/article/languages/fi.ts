@@ -93,8 +93,11 @@ export const fi: LanguageWords = {
   ],
   servicePages: [
     'tietosuoja(seloste|kaytanto|lauseke|ilmoitus)\\p{L}*|rekisteriseloste|((yleiset )?(kaytto|tilaus|sopimus|toimitus)|yleiset )ehdot|saavutettavuusseloste|evaste(kaytanto|asetukset)\\p{L}*',
-    '(etsimaasi )?(sivua|artikkelia|juttua) ei (loydy|loytynyt|ole olemassa)|404|virhe 404',
-    '(kirjaudu( sisaan)?|kirjautuminen|rekisteroidy|oma tili|omat tiedot|unohtuiko salasana|hakutulokset|haku|tilaukset|tilaa( lehti)?|asiakaspalvelu|yhteystiedot|ota yhteytta|tietoa meista|mediatiedot|(avoimet )?tyopaikat|ostoskori|tv opas|tietosuoja|evasteet)(?= - | ?[|]| ?$)',
+    '(etsimaasi )?(sivua|artikkelia|juttua) ei (loydy|loytynyt|ole olemassa)|virhe 404',
+  ],
+  serviceTitles: [
+    'kirjaudu( sisaan)?|kirjautuminen|rekisteroidy|oma tili|omat tiedot|unohtuiko salasana|hakutulokset|haku|tilaukset|tilaa( lehti)?|404',
+    'asiakaspalvelu|yhteystiedot|ota yhteytta|tietoa meista|mediatiedot|(avoimet )?tyopaikat|ostoskori|tv opas|tietosuoja|evasteet',
   ],
   cuts: [
     '(artikkeli|juttu|sisalto|teksti|kirjoitus|uutinen) on ((tarkoitettu|luettavissa|saatavilla|avoinna|vain|ainoastaan) )*(tilaajille|tilaajillemme|tilaajien luettavissa|kirjautuneille)',

@@ -171,13 +171,16 @@ export const fr: LanguageWords = {
     'temps (total|de (preparation|cuisson|repos))|(preparation|cuisson|repos)(?=[ :·|-]*\\d)',
   ],
   servicePages: [
-    "mentions legales|conditions (generales|d'utilisation)|(politique|charte) (de|des|d'|relative) .{0,30}(confidentialite|donnees|cookies|vie privee)|confidentialite|gestion des cookies",
-    '(page|article|contenu) (introuvable|non trouvee?|inexistante?)|erreur 404|404|oups',
-    "abonnez vous|abonnements?|nos offres|offres? d'abonnement|s'abonner|boutique|panier",
-    'connexion|se connecter|identification|inscription|creer un compte|mon compte|mot de passe oublie',
-    "offres? d'emploi|recrutement|plan du site|nous contacter|contactez nous|qui sommes nous|resultats? (de (la )?recherche|pour)|recherche",
-    'meteo .{2,40}previsions|programme tv|grille des programmes',
+    "mentions legales|conditions (generales|d'utilisation)|(politique|charte) (de|des|d'|relative) .{0,30}(confidentialite|donnees|cookies|vie privee)|gestion des cookies",
+    "(page|article|contenu) (introuvable|non trouvee?|inexistante?)|erreur 404|oups,? .{0,30}(page|introuvable|n'existe)",
+    "abonnez vous|offres? d'abonnement|se connecter|creer un compte|mon compte|mot de passe oublie",
+    'plan du site|nous contacter|contactez nous|qui sommes nous|resultats? (de (la )?recherche|pour)',
+    'meteo .{2,40}previsions (meteo )?(gratuites?|detaillees|heure par heure|(a|sur) [0-9]+ jours)|grille des programmes',
     "contacts? (et|&) (acces|horaires|plan d'acces|infos?|informations|coordonnees|reservations?)(?= ?$)|(acces|horaires) (et|&) (acces|horaires|contacts?|tarifs|coordonnees)(?= ?$)|nous (ecrire|trouver|rejoindre|joindre|rendre visite)(?= ?$)",
+  ],
+  serviceTitles: [
+    "confidentialite|404|oups|abonnements?|nos offres|s'abonner|boutique|panier|connexion|identification|inscription",
+    "contacts?|offres? d'emploi|recrutement|recherche|programme tv",
   ],
   cuts: [
     'il vous reste \\d+([.,]\\d+)? ?% de cet article a lire',

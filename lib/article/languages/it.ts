@@ -70,9 +70,10 @@ export const it: LanguageWords = {
   ],
   servicePages: [
     "note legali|(informativa|politica) (sulla )?(privacy|cookie)|privacy policy|termini e condizioni|condizioni (d'uso|generali)",
-    'pagina non trovata|errore 404|404',
-    'abbonati|abbonamenti|accedi|registrati|il mio account|carrello',
-    'risultati (di ricerca|della ricerca|per)|cerca|ricerca|contatti|chi siamo|offerte di lavoro',
+    'pagina non trovata|errore 404|il mio account|risultati (di ricerca|della ricerca|per)',
+  ],
+  serviceTitles: [
+    '404|abbonati|abbonamenti|accedi|registrati|carrello|cerca|ricerca|contatti|chi siamo|offerte di lavoro',
   ],
   cuts: [
     '(questo )?(articolo|contenuto) (e )?riservato agli abbonati',

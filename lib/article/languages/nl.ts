@@ -70,10 +70,11 @@ export const nl: LanguageWords = {
     '(bereidings|kook|oven|wacht)tijd|bereiding(?=[ :·|-]*\\d)',
   ],
   servicePages: [
-    'privacy ?(beleid|verklaring|statement)|algemene voorwaarden|gebruiksvoorwaarden|cookie ?(beleid|verklaring)|colofon',
-    'pagina niet gevonden|404',
-    'abonneren|abonnementen|inloggen|registreren|mijn account|winkelwagen',
-    'zoekresultaten|resultaten voor|zoeken|contact|over ons|vacatures?',
+    'privacy ?(beleid|verklaring|statement)|algemene voorwaarden|gebruiksvoorwaarden|cookie ?(beleid|verklaring)',
+    'pagina niet gevonden|mijn account|zoekresultaten|resultaten voor',
+  ],
+  serviceTitles: [
+    'colofon|404|abonneren|abonnementen|inloggen|registreren|winkelwagen|zoeken|contact|over ons|vacatures?',
   ],
   cuts: [
     '(dit )?artikel is (alleen |exclusief )?voor (abonnees|leden)',

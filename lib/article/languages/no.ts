@@ -104,8 +104,11 @@ export const no: LanguageWords = {
   ],
   servicePages: [
     'personvern(erklæring|policy|regler)\\p{L}*|personvern og (cookies|informasjonskapsler)|(bruks|bruker|brukar|abonnements|kjøps|salgs)vilkar|vilkar for (bruk|abonnement|kjøp)|tilgjengelighetserklæring|tilgjengeerklæring',
-    '((siden|sida|artikkelen|saken) (finnes ikke|finst ikkje|ble ikke funnet|vart ikkje funnen|eksisterer ikke)|fant ikke siden|fann ikkje sida)|404|feil 404',
-    '(personvern|informasjonskapsler|logg inn|innlogging|registrer deg|min (side|konto)|mi side|glemt passord|søkeresultat(er)?|søk|ledige stillinger|tv guide|kunde(service|senter)|kontakt oss|om oss|abonnement|bli abonnent|handlekurv)(?= - | ?[|]| ?$)',
+    '((siden|sida|artikkelen|saken) (finnes ikke|finst ikkje|ble ikke funnet|vart ikkje funnen|eksisterer ikke)|fant ikke siden|fann ikkje sida)|feil 404',
+  ],
+  serviceTitles: [
+    'personvern|informasjonskapsler|logg inn|innlogging|registrer deg|min (side|konto)|mi side|glemt passord|404',
+    'søkeresultat(er)?|søk|ledige stillinger|tv guide|kunde(service|senter)|kontakt oss|om oss|abonnement|bli abonnent|handlekurv',
   ],
   cuts: [
     '(denne |resten av )?(artikkelen|saken|saka|innholdet|innhaldet) er (kun |bare |berre |forbeholdt |reservert |eksklusivt |tilgjengelig )*(for )?(vare )?(abonnenter|abonnentar|medlemmer|abonnentene|innloggede)',

@@ -68,9 +68,10 @@ export const pt: LanguageWords = {
   ],
   servicePages: [
     'politica de (privacidade|cookies)|termos (de uso|e condicoes)|aviso legal',
-    'pagina nao encontrada|erro 404|404',
-    'assine|assinaturas?|entrar|iniciar sessao|registo|cadastro|minha conta|carrinho',
-    'resultados (da (busca|pesquisa)|para)|pesquisa|busca|contactos?|contatos?|quem somos|vagas de emprego',
+    'pagina nao encontrada|erro 404|iniciar sessao|minha conta|resultados (da (busca|pesquisa)|para)',
+  ],
+  serviceTitles: [
+    '404|assine|assinaturas?|entrar|registo|cadastro|carrinho|pesquisa|busca|contactos?|contatos?|quem somos|vagas de emprego',
   ],
   cuts: [
     '(este )?(artigo|conteudo|texto) e? ?(exclusivo|reservado) (para|a) (assinantes|subscritores)',

@@ -102,9 +102,12 @@ export const sv: LanguageWords = {
   ],
   servicePages: [
     '(integritets|personuppgifts|dataskydds|cookie)policy|(anvandar|prenumerations|kop|allmanna )villkor|hantering av personuppgifter|tillganglighetsredogorelse|om cookies',
-    '(sidan|artikeln) (kunde inte hittas|hittades inte|finns inte|kan inte hittas|saknas)|sidan du soker|hoppsan',
+    '(sidan|artikeln) (kunde inte hittas|hittades inte|finns inte|kan inte hittas|saknas)|sidan du soker',
     'sokresultat|resultat for|mitt konto|mina sidor|skapa (ett )?konto|glomt (ditt )?losenord',
-    '(logga in|prenumerera|bli prenumerant|prenumeration(er)?|kundservice|varukorg|kassa|sok|kontakt|kontakta oss|om oss|lediga jobb|tv (tabla|guide)|korsord)(?= ?([|-]|$))',
+  ],
+  serviceTitles: [
+    'logga in|prenumerera|bli prenumerant|prenumeration(er)?|kundservice|varukorg|kassa|hoppsan|404',
+    'sok|kontakt|kontakta oss|om oss|lediga jobb|tv (tabla|guide)|korsord',
   ],
   cuts: [
     '(denna|den har|resten av|hela)? ?(artikeln?|texten|innehallet) (ar|kan) (bara |endast |enbart |exklusivt? )?(lasas av|lases av|tillganglig for|last for|reserverad for|for) (bara |endast )?(vara |dig som ar |inloggade )?(digitala )?(prenumerant\\p{L}*|plus ?kund\\p{L}*|medlemmar|inloggade|betalande)',

@@ -104,10 +104,12 @@ export const tr: LanguageWords = {
     '(haz[ıi]rlama|haz[ıi]rl[ıi]k|haz[ıi]rlan[ıi]s|pisirme|pisme|bekleme|dinlenme|toplam) suresi|(haz[ıi]rl[ıi]k|haz[ıi]rlama|pisirme|pisme|bekleme)(?=[ :·|-]*\\d)',
   ],
   servicePages: [
-    'gizlilik (politikas[ıi]|sozlesmesi|bildirimi)(?= ?([|]|$)| - )|kullan[ıi]m (kosullar[ıi]|sartlar[ıi])|cerez (politikas[ıi]|ayarlar[ıi]|tercihleri)|(kvkk )?ayd[ıi]nlatma metni|uyelik sozlesmesi',
-    '(sayfa|icerik|haber) bulunamad[ıi]|(arad[ıi]g[ıi]n[ıi]z sayfa)|404|hata 404',
-    '(giris yap|uye girisi|uye ol|uyelik|kay[ıi]t ol|abonelik|abone ol|sifremi unuttum|hesab[ıi]m|sepetim?|iletisim|hakk[ıi]m[ıi]zda|kunye|bize ulas[ıi]n|site haritas[ıi])(?= ?([|]|$)| - )',
-    'arama sonuclar[ıi]|yay[ıi]n ak[ıi]s[ıi]|tv rehberi',
+    'kullan[ıi]m (kosullar[ıi]|sartlar[ıi])|cerez (politikas[ıi]|ayarlar[ıi]|tercihleri)|(kvkk )?ayd[ıi]nlatma metni|uyelik sozlesmesi',
+    '(sayfa|icerik|haber) bulunamad[ıi]|(arad[ıi]g[ıi]n[ıi]z sayfa)|hata 404|arama sonuclar[ıi]',
+  ],
+  serviceTitles: [
+    'gizlilik (politikas[ıi]|sozlesmesi|bildirimi)|404|yay[ıi]n ak[ıi]s[ıi]|tv rehberi',
+    'giris yap|uye girisi|uye ol|uyelik|kay[ıi]t ol|abonelik|abone ol|sifremi unuttum|hesab[ıi]m|sepetim?|iletisim|hakk[ıi]m[ıi]zda|kunye|bize ulas[ıi]n|site haritas[ıi]',
   ],
   cuts: [
     'bu (haber|yaz[ıi]|icerik|makale)(yi|n[ıi]n| )? ?(devam[ıi] )?(sadece |yaln[ıi]zca )?(abonelere|abonelerimize|aboneler|abonelerimiz|uyelere)( ozeldir| icindir| ozel| icin)?',
