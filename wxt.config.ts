@@ -79,6 +79,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : // The first that knows the `light-dark()` of our colours.
+        { minimum_chrome_version: '123' }),
   }),
 });

@@ -42,6 +42,7 @@ export function Notices({ notices, lang, onShowPicture }: Props) {
             </p>
             <button
               type="button"
+              class="text-button"
               id={`${id}-show-${index}`}
               // Heard alone it must say which picture it shows.
               aria-labelledby={`${id}-show-${index} ${id}-phrase-${index}`}

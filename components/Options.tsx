@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FALLBACK_RATE, FASTEST, readingMinutes, SLOWEST } from '@/lib/article/reading-time';
-import type { Shortcut } from '@/lib/extension/page-state';
+import type { Shortcut } from '@/lib/extension/shortcuts';
 import type { Settings } from '@/lib/extension/settings';
 import { formatMinutes, formatNumber } from './format';
 import { Shortcuts } from './Shortcuts';
@@ -39,7 +39,7 @@ export function Options(props: Props) {
         <section>
           <h2>{i18n.t('shortcuts.title')}</h2>
           <Shortcuts shortcuts={shortcuts} />
-          <button type="button" class="change" data-change-shortcuts onClick={onChangeShortcuts}>
+          <button type="button" class="text-button" data-change-shortcuts onClick={onChangeShortcuts}>
             {i18n.t('shortcuts.change')}
           </button>
         </section>
@@ -85,9 +85,12 @@ function Speed({
           onChange({ ...settings, wordsPerMinute: Number(currentTarget.value) })
         }
       />
-      <p class="quiet-line">
-        <output>{i18n.t('options.speed_value', [formatNumber(speed)])}</output> · {meaning}
-      </p>
+      {/* The usual speed is each language's own: no one figure says it. */}
+      {wordsPerMinute !== null && (
+        <p class="quiet-line">
+          <output>{i18n.t('options.speed_value', [formatNumber(speed)])}</output> · {meaning}
+        </p>
+      )}
     </section>
   );
 }
@@ -97,13 +100,14 @@ function Sites({ sites, onRemove }: { sites: string[]; onRemove: (host: string) 
   return (
     <section>
       <h2>{i18n.t('options.sites')}</h2>
-      {sites.length === 0 && <p class="quiet-line">{i18n.t('options.no_sites')}</p>}
+      {sites.length === 0 && <p class="quiet-line">{i18n.t('options.no_sites', [i18n.t('site.always')])}</p>}
       <ul class="sites">
         {sites.map((host, index) => (
           <li key={host}>
             <bdi id={`${id}-${index}`}>{host}</bdi>
             <button
               type="button"
+              class="text-button"
               id={`${id}-remove-${index}`}
               aria-labelledby={`${id}-remove-${index} ${id}-${index}`}
               data-remove-site={host}

@@ -31,7 +31,9 @@ export function Outline({ outline, position, onPreviewSection, onReturn, onCopyO
   // Keys count wherever the focus is, and nothing has it when the popup opens.
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      // What composes a word of several keys uses these for itself.
+      if (event.isComposing) return;
+      if (isPlainArrow(event)) {
         const section = neighbour(nav.current, event.key === 'ArrowDown' ? 1 : -1);
         if (!section) return;
         event.preventDefault();
@@ -59,7 +61,7 @@ export function Outline({ outline, position, onPreviewSection, onReturn, onCopyO
             <span data-time-left> · {formatTimeLeft(position.wordsLeft, props.wordsPerMinute)}</span>
           )}
         </h2>
-        <button type="button" class="quiet-button" data-copy-outline onClick={onCopyOutline}>
+        <button type="button" class="text-button" data-copy-outline onClick={onCopyOutline}>
           {i18n.t('outline.copy')}
         </button>
       </header>
@@ -81,11 +83,17 @@ export function Outline({ outline, position, onPreviewSection, onReturn, onCopyO
   );
 }
 
-/** The section after or before the one that has the focus; the first where none has it. */
+/** The section after or before the one in whose row the focus is; the first where it is in none. */
 function neighbour(nav: HTMLElement | null, step: 1 | -1): HTMLElement | undefined {
   const buttons = Array.from(nav?.querySelectorAll<HTMLElement>('[data-section]') ?? []);
-  const from = buttons.findIndex((button) => button === document.activeElement);
+  const here = document.activeElement?.closest('.row')?.querySelector('[data-section]');
+  const from = buttons.findIndex((button) => button === here);
   return buttons[from + step];
+}
+
+/** With other keys, arrows select text or are commands. */
+function isPlainArrow({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (key === 'ArrowDown' || key === 'ArrowUp') && !(shiftKey || ctrlKey || metaKey || altKey);
 }
 
 /** A letter or a figure, where it is not typed into a field already. */

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { Position } from '@/lib/article/report';
-import type { PageState, Shortcut, SiteGrant } from '@/lib/extension/page-state';
+import type { SiteGrant } from '@/lib/extension/automatic-sites';
+import type { PageState } from '@/lib/extension/page-state';
+import type { Shortcut } from '@/lib/extension/shortcuts';
 import { ArticleView, type ArticleEvents } from './ArticleView';
 import { formatMinutes, formatNumber } from './format';
 import { Sentence } from './Sentence';
@@ -10,6 +12,9 @@ import { Skeleton } from './Skeleton';
 import './base.css';
 import './page-view.css';
 
+/** What became of the reader's last copy; null where that was a while ago. */
+export type Copying = 'done' | 'refused' | null;
+
 interface Props extends ArticleEvents {
   page: PageState;
   /** Where the reader is; null while that is not known. */
@@ -17,10 +22,9 @@ interface Props extends ArticleEvents {
   /** The site of the page, where Chapô can be told to be always on; null where it cannot. */
   site: SiteGrant | null;
   shortcuts: Shortcut[];
-  /** Something has just been copied. */
-  hasCopied: boolean;
+  copying: Copying;
   onSwitchSite: (isAlwaysOn: boolean) => void;
-  /** Opens the panel; null where this is the panel. */
+  /** Opens the panel; null in the panel itself, and where the browser has none. */
   onOpenPanel: (() => void) | null;
   onOpenOptions: () => void;
 }
@@ -30,7 +34,7 @@ const WALKING: ReadonlySet<Shortcut['command']> = new Set(['next', 'previous']);
 
 /** The active tab's page in each of its states: one sentence on it, and below it the article where it is one. */
 export function PageView(props: Props) {
-  const { page, position, site, shortcuts, hasCopied, ...rest } = props;
+  const { page, position, site, shortcuts, copying, ...rest } = props;
   const { onSwitchSite, onOpenPanel, onOpenOptions, ...events } = rest;
   const article = page.state === 'report' && page.report.kind === 'article' ? page.report : undefined;
   const text = sentenceOn(page);
@@ -42,7 +46,7 @@ export function PageView(props: Props) {
           {article ? <p class="visually-hidden">{text}</p> : <Sentence text={text} />}
         </div>
         {page.state === 'loading' && <Skeleton />}
-        {hasCopied && <output class="copied">{i18n.t('outline.copied')}</output>}
+        {copying && <output class="copied">{i18n.t(`copying.${copying}`)}</output>}
         {article && <ArticleView report={article} position={position} {...events} />}
       </main>
       {page.state !== 'loading' && (
@@ -51,11 +55,11 @@ export function PageView(props: Props) {
           <Shortcuts shortcuts={shortcuts.filter(({ command }) => WALKING.has(command))} />
           <p class="ways">
             {onOpenPanel && (
-              <button type="button" data-open-panel onClick={onOpenPanel}>
+              <button type="button" class="text-button" data-open-panel onClick={onOpenPanel}>
                 {i18n.t('panel.open')}
               </button>
             )}
-            <button type="button" data-open-options onClick={onOpenOptions}>
+            <button type="button" class="text-button" data-open-options onClick={onOpenOptions}>
               {i18n.t('options.title')}
             </button>
           </p>

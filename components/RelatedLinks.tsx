@@ -46,7 +46,9 @@ export function RelatedLinks({ links, lang, onOpenLink }: Props) {
 function groupByBlock(links: RelatedLink[]): Map<string | null, RelatedLink[]> {
   const groups = new Map<string | null, RelatedLink[]>();
   for (const link of links) {
-    groups.set(link.block, [...(groups.get(link.block) ?? []), link]);
+    const group = groups.get(link.block);
+    if (group) group.push(link);
+    else groups.set(link.block, [link]);
   }
   return groups;
 }

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Shortcut } from '@/lib/extension/page-state';
+import type { Shortcut } from '@/lib/extension/shortcuts';
 import { describeKey, splitKeys } from './keys';
 import './shortcuts.css';
 

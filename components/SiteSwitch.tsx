@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SiteGrant } from '@/lib/extension/page-state';
+import type { SiteGrant } from '@/lib/extension/automatic-sites';
 
 interface Props {
   site: SiteGrant;

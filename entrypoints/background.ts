@@ -3,22 +3,16 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openGate, registerGate } from '@/lib/extension/automatic-sites';
 import { hideBadge, hideOtherBadges, showBadge } from '@/lib/extension/badge';
-import { bringAllLanguages, tellCompanion, UnreachablePageError } from '@/lib/extension/companion';
-import { PageMessageSchema, type CommandMessage } from '@/lib/extension/messages';
+import { bringAllLanguages, tellCompanion } from '@/lib/extension/companion';
+import { PageMessageSchema } from '@/lib/extension/messages';
 import { openPanel } from '@/lib/extension/panel';
 import { watchCommands } from '@/lib/extension/shortcuts';
-
-const JUMPS: Partial<Record<string, CommandMessage>> = {
-  'next-section': { type: 'jump', direction: 'next' },
-  'previous-section': { type: 'jump', direction: 'previous' },
-};
 
 export default defineBackground(() => {
   watchCommands((command, tab) => {
     if (tab?.id === undefined) return;
-    if (command === 'open-panel') void openPanel(tab.windowId);
-    const message = JUMPS[command];
-    if (message) void tell(tab.id, message);
+    if (command === 'panel') void openPanel(tab.windowId);
+    else if (command !== 'open') void tellCompanion(tab.id, { type: 'jump', direction: command });
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
@@ -30,7 +24,7 @@ export default defineBackground(() => {
       // The answer comes later.
       return true;
     }
-    if (parsed.output.type === 'article-seen') void tell(tabId, { type: 'summarize' });
+    if (parsed.output.type === 'article-seen') void tellCompanion(tabId, { type: 'summarize' });
     else void showBadge(tabId, parsed.output);
     return false;
   });
@@ -39,21 +33,13 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void registerGate().then(openGateInActiveTab));
   browser.permissions.onRemoved.addListener(() => void registerGate().then(hideOtherBadges));
 
-  // Only tabs of granted sites tell their address, and only when it changes by itself is the gate not run anyway.
+  // Only tabs of granted sites tell their address. A page that loads runs the gate itself; where its address alone has
+  // changed, it is run from here.
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.url !== undefined && tab.status === 'complete')
       void hideBadge(tabId).then(() => openGate(tabId));
   });
 });
-
-async function tell(tabId: number, message: CommandMessage): Promise<void> {
-  try {
-    await tellCompanion(tabId, message);
-  } catch (error) {
-    // On a page that the browser keeps for itself a key has nothing to move.
-    if (!(error instanceof UnreachablePageError)) throw error;
-  }
-}
 
 /** The page on which the reader has just asked for its site is there already. */
 async function openGateInActiveTab(): Promise<void> {

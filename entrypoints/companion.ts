@@ -26,8 +26,9 @@ import { watchPage } from '@/lib/page/watch-page';
 import { watchScrolling } from '@/lib/page/watch-scrolling';
 
 /**
- * Set in the extension's own world of the page, which the page cannot see and an updated extension shares with the version
- * before: a second injection changes nothing, unless that was the first. Not a name: elements answer to those, by their ids.
+ * Set in the extension's own world of the page, which the page cannot see. An updated extension shares that world with the
+ * version before, so that a second injection does nothing unless the first came from a version that is gone. A symbol and
+ * no name: elements answer to names, by their ids.
  */
 const IS_ALIVE = Symbol.for('chapo.isAlive');
 
@@ -60,11 +61,15 @@ export default defineUnlistedScript(() => {
     respond(true);
     documentReady()
       .then(() => obey(parsed.output))
-      .catch(() => undefined);
+      .catch(() => {
+        if (parsed.output.type === 'jump') showSign(i18n.t('sentence.failed'));
+      });
   });
 
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== VIEW_PORT || port.sender?.id !== browser.runtime.id) return;
+    // Where a view before this one has led the reader, they have read on.
+    preview.forget();
     serveView(port, {
       ready: documentReady,
       isReady: () => document.readyState !== 'loading',
@@ -86,6 +91,7 @@ export default defineUnlistedScript(() => {
   }
 
   async function walk(direction: 'next' | 'previous') {
+    preview.forget();
     const { reading, article: readable } = await page.read();
     position.follow(readable);
     if (reading.kind === 'not-article') {
@@ -115,16 +121,19 @@ export default defineUnlistedScript(() => {
     if (report.kind === 'not-article') return;
     if (message.type === 'go-to-section' || message.type === 'preview-section') {
       const at = sameOf(report.outline, message.index, ({ title }) => title === message.title);
-      if (message.type === 'preview-section') preview.show(landmarks.headings[at]);
+      const heading = landmarks.headings[at];
+      if (!heading) return;
+      if (message.type === 'preview-section') preview.show(heading);
       else {
         preview.forget();
-        sections.goTo(landmarks.headings[at]);
+        sections.goTo(heading);
       }
-      markHeading(landmarks.headings[at]);
+      mark(heading);
     } else {
       const at = sameOf(report.photoNotices, message.index, ({ phrase }) => phrase === message.phrase);
       const picture = landmarks.pictures[at];
       if (!picture) return;
+      preview.forget();
       void jumpTo(picture);
       mark(picture);
     }
@@ -141,10 +150,6 @@ function summarize(report: Report) {
     hasNotice: photoNotices.length > 0,
   };
   browser.runtime.sendMessage(message).catch(() => undefined);
-}
-
-function markHeading(heading: HTMLElement | undefined): void {
-  if (heading) mark(heading);
 }
 
 /** The item's place among those that are there now: where it was, or where the same words stand. -1 where nowhere. */

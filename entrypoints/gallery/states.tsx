@@ -64,15 +64,20 @@ const article: ArticleReport = {
 
 const reading: Position = { current: 1, wordsLeft: 420 };
 
-function page(state: PageState, position: Position | null = null): ComponentChild {
+function page(
+  state: PageState,
+  position: Position | null = null,
+  changes: Partial<Parameters<typeof PageView>[0]> = {},
+): ComponentChild {
   return (
     <PageView
       page={state}
       position={position}
       site={state.state === 'report' ? { host: 'courrier.example', isAlwaysOn: false } : null}
       shortcuts={[...shortcuts]}
-      hasCopied={false}
+      copying={null}
       {...events}
+      {...changes}
     />
   );
 }
@@ -118,6 +123,9 @@ export const STATES: Record<string, () => ComponentChild> = {
         { kind: 'ai-generated', phrase: 'Image générée par IA', place: 'metadata' },
       ],
     }),
+  finished: () => withReport({}, { current: 3, wordsLeft: 0 }),
+  copied: () => page({ state: 'report', report: article }, reading, { copying: 'done' }),
+  'no-keys': () => page({ state: 'report', report: article }, reading, { shortcuts: [], onOpenPanel: null }),
   extract: () => withReport({ isExtract: true }),
   'uncertain-language': () => withReport({ language: { code: 'fr', confidence: 0.2 } }),
   'long-titles': () =>
@@ -149,4 +157,5 @@ export const STATES: Record<string, () => ComponentChild> = {
   'options-own-speed': () =>
     options({ settings: { version: 1, wordsPerMinute: 300 }, words: 680, sites: [] }),
   'options-broken': () => options({ problem: 'broken' }),
+  'options-refused': () => options({ problem: 'refused' }),
 };

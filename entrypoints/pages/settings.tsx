@@ -6,7 +6,7 @@ import { automaticSites, removeAutomaticSite } from '@/lib/extension/automatic-s
 import { wordsOfArticle } from '@/lib/extension/options';
 import { watchSettings } from '@/lib/extension/settings';
 import { SettingsDraft } from '@/lib/extension/settings-draft';
-import { openShortcutSettings, readShortcuts } from '@/lib/extension/shortcuts';
+import { openShortcutSettings, readShortcuts, type Shortcut } from '@/lib/extension/shortcuts';
 
 /** Draws the settings into the document, and anew whenever something has changed. */
 export async function startSettings(): Promise<void> {
@@ -17,7 +17,12 @@ export async function startSettings(): Promise<void> {
   const words = wordsOfArticle(location.href);
   // What was read is not to stay in the tab's address.
   history.replaceState(null, '', location.pathname);
-  const shortcuts = await readShortcuts();
+  let shortcuts: Shortcut[] = [];
+
+  async function readKeys() {
+    shortcuts = await readShortcuts();
+    draw();
+  }
 
   async function lookForSites() {
     sites = await automaticSites();
@@ -45,8 +50,12 @@ export async function startSettings(): Promise<void> {
   watchSettings(() => void draft.read());
   browser.permissions.onAdded.addListener(() => void lookForSites());
   browser.permissions.onRemoved.addListener(() => void lookForSites());
-  // The reader may be about to close the page.
-  document.addEventListener('visibilitychange', () => void draft.save());
+  document.addEventListener('visibilitychange', () => {
+    // The reader may be about to close the page, or come back from the browser's page on which keys are changed.
+    void draft.save();
+    void readKeys();
+  });
+  await readKeys();
   void draft.read();
   void lookForSites();
 }

@@ -2,15 +2,21 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
-import { PageView } from '@/components/PageView';
+import { PageView, type Copying } from '@/components/PageView';
 import { atSpeed } from '@/lib/article/reading-time';
 import type { Position } from '@/lib/article/report';
-import { addAutomaticSite, isAutomatic, removeAutomaticSite } from '@/lib/extension/automatic-sites';
+import {
+  addAutomaticSite,
+  isAutomatic,
+  removeAutomaticSite,
+  type SiteGrant,
+} from '@/lib/extension/automatic-sites';
 import { linkToActiveTab, type View } from '@/lib/extension/companion-link';
 import { openOptions } from '@/lib/extension/options';
-import type { PageState, Shortcut, SiteGrant } from '@/lib/extension/page-state';
+import { grantableHost } from '@/lib/extension/origins';
+import type { PageState } from '@/lib/extension/page-state';
 import { findPanelWindow, openPanel } from '@/lib/extension/panel';
-import { readShortcuts } from '@/lib/extension/shortcuts';
+import { readShortcuts, type Shortcut } from '@/lib/extension/shortcuts';
 import { readSettings, watchSettings } from '@/lib/extension/settings';
 import { closePopup, openInNewTab } from '@/lib/extension/tabs';
 
@@ -19,7 +25,7 @@ declare global {
   var pageState: PageState;
 }
 
-/** How long the view says that something was copied. */
+/** How long the view says what became of a copy, in milliseconds. */
 const COPIED_MS = 1500;
 
 /** Draws the view into the document, and anew whenever something has changed. */
@@ -32,13 +38,14 @@ export async function startView(view: View): Promise<void> {
   let site: SiteGrant | null = null;
   let windowId: number | undefined;
   let ownSpeed: number | null = null;
-  let hasCopied = false;
+  let copying: Copying = null;
+  let copyingTimer: ReturnType<typeof setTimeout> | undefined;
   globalThis.pageState = { state: 'loading' };
 
   const link = linkToActiveTab(view, {
     onState(state, latest) {
       globalThis.pageState = state;
-      position = latest ?? null;
+      position = latest;
       void readSite();
       draw();
     },
@@ -50,7 +57,7 @@ export async function startView(view: View): Promise<void> {
 
   async function readSite() {
     const state = globalThis.pageState;
-    const host = state.state === 'report' ? hostOf(state.report.url) : undefined;
+    const host = state.state === 'report' ? grantableHost(state.report.url) : undefined;
     if (site?.host !== host) site = null;
     const isAlwaysOn = host !== undefined && (await isAutomatic(host));
     if (state !== globalThis.pageState) return;
@@ -65,7 +72,7 @@ export async function startView(view: View): Promise<void> {
         position={position}
         site={site}
         shortcuts={shortcuts}
-        hasCopied={hasCopied}
+        copying={copying}
         onGoToSection={(index, title) => {
           link.goToSection(index, title);
           makeRoom();
@@ -106,12 +113,22 @@ export async function startView(view: View): Promise<void> {
     draw();
   }
 
-  async function copy(text: string) {
-    await navigator.clipboard.writeText(text);
-    hasCopied = true;
+  async function readKeys() {
+    shortcuts = await readShortcuts();
     draw();
-    setTimeout(() => {
-      hasCopied = false;
+  }
+
+  async function copy(text: string) {
+    try {
+      await navigator.clipboard.writeText(text);
+      copying = 'done';
+    } catch {
+      copying = 'refused';
+    }
+    draw();
+    clearTimeout(copyingTimer);
+    copyingTimer = setTimeout(() => {
+      copying = null;
       draw();
     }, COPIED_MS);
   }
@@ -125,15 +142,10 @@ export async function startView(view: View): Promise<void> {
   void readSpeed();
   browser.permissions.onAdded.addListener(() => void readSite());
   browser.permissions.onRemoved.addListener(() => void readSite());
-  [shortcuts, windowId] = await Promise.all([readShortcuts(), findPanelWindow()]);
-  draw();
-}
-
-/** The host of a web page; undefined for files and the like, which no grant for a site covers. */
-function hostOf(url: string): string | undefined {
-  // Firefox knows no grant for a port.
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? hostname : undefined;
+  // The reader may come back from the browser's page on which keys are changed.
+  document.addEventListener('visibilitychange', () => void readKeys());
+  windowId = await findPanelWindow();
+  await readKeys();
 }
 
 function wordsOf(state: PageState): number | undefined {

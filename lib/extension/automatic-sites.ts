@@ -9,6 +9,12 @@ const GATE = '/gate.js';
 
 const SCRIPT = { id: 'gate', js: [GATE], runAt: 'document_idle' as const, persistAcrossSessions: true };
 
+/** Whether Chapô is always on at a site. */
+export interface SiteGrant {
+  host: string;
+  isAlwaysOn: boolean;
+}
+
 /** The hosts that the reader has granted, in alphabetical order. */
 export async function automaticSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -3,7 +3,7 @@ import { readingMinutes } from '@/lib/article/reading-time';
 import type { PageMessage } from './messages';
 import { readSettings } from './settings';
 
-/** Ink for the minutes; amber where a picture admits something, dark enough to stand out from the icon's. */
+/** Grey-brown for plain minutes; for a notice an amber darker than the icon's, so that it stands out from it. */
 const PLAIN = { background: '#5c564d', text: '#ffffff' };
 const NOTICE = { background: '#e0a83a', text: '#1d1b18' };
 

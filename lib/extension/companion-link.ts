@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Position } from '@/lib/article/report';
-import { announceCompanion, startCompanion, UnreachablePageError } from './companion';
+import { announceCompanion, startCompanion } from './companion';
 import { type CompanionLine, openLine } from './companion-line';
 import { TabReachedSchema, type ViewMessage } from './messages';
 import type { PageState } from './page-state';
@@ -26,7 +26,7 @@ export interface CompanionLink {
 
 interface Events {
   /** With where the reader is in the article, if it is one. */
-  onState: (state: PageState, position?: Position) => void;
+  onState: (state: PageState, position: Position | null) => void;
   /** The reader has moved in the article of the last state. */
   onPosition: (position: Position) => void;
 }
@@ -42,23 +42,20 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
   /** A later connection makes an earlier one that is still under way void. */
   let turn = 0;
 
-  /** Opens the line, and starts the companion where nobody answers: reading it once more costs a page as much as a view. */
+  /** Asks first, and starts the companion only where nobody answers: to inject it again would cost as much as a view. */
   const connect = (tabId: number) => {
     const mine = ++turn;
     tries += 1;
     if (tries > MOST_TRIES) {
-      onState({ state: 'failed' });
+      onState({ state: 'failed' }, null);
       return;
     }
     ask(tabId, async () => {
-      try {
-        await startCompanion(tabId);
-      } catch (error) {
-        if (error instanceof UnreachablePageError) await tellUnreachable(tabId, mine);
-        else if (mine === turn) onState({ state: 'failed' });
-        return;
-      }
-      if (mine === turn) ask(tabId, () => void tellUnreachable(tabId, mine));
+      const isStarted = await startCompanion(tabId);
+      if (mine !== turn) return;
+      const giveUp = () => void tellUnreachable(tabId, mine);
+      if (isStarted) ask(tabId, giveUp);
+      else giveUp();
     });
   };
 
@@ -72,8 +69,8 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
         tries = 0;
         if (message.type === 'position') onPosition(message.position);
         else if (message.type === 'report')
-          onState({ state: 'report', report: message.report }, message.position ?? undefined);
-        else onState({ state: message.type });
+          onState({ state: 'report', report: message.report }, message.position);
+        else onState({ state: message.type }, null);
       },
       onEnd() {
         line = undefined;
@@ -85,14 +82,15 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
 
   const tellUnreachable = async (tabId: number, mine: number) => {
     const mayBeGranted = view === 'panel' && !(await isGranted(tabId));
-    if (mine === turn) onState({ state: mayBeGranted ? 'ungranted' : 'restricted' });
+    if (mine === turn) onState({ state: mayBeGranted ? 'ungranted' : 'restricted' }, null);
   };
 
   /** The page went away: its successor may be there already, or `onTabUpdated` will tell. */
   const reconnect = async (tabId: number) => {
-    onState({ state: 'loading' });
+    const mine = turn;
+    onState({ state: 'loading' }, null);
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    if (tab?.status === 'complete') connect(tabId);
+    if (mine === turn && tab?.status === 'complete') connect(tabId);
   };
 
   const follow = (tab: number | undefined) => {
@@ -101,7 +99,7 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
     linkedTab = tab;
     tries = 0;
     turn += 1;
-    if (tab === undefined) onState({ state: 'restricted' });
+    if (tab === undefined) onState({ state: 'restricted' }, null);
     else connect(tab);
   };
 
@@ -123,9 +121,9 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
 
   const post = (message: ViewMessage) => line?.post(message);
 
-  // Firefox reports what a line that is cut by the view's own end still waits for.
+  // Firefox logs an error for a line that is still waiting when its view closes.
   addEventListener('pagehide', () => follow(undefined), { once: true });
-  onState({ state: 'loading' });
+  onState({ state: 'loading' }, null);
   void open();
   return {
     goToSection: (index, title) => post({ type: 'go-to-section', index, title }),

@@ -5,35 +5,27 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { allLanguageFiles, filesFor } from './language-files';
 import type { CommandMessage, TabReached } from './messages';
 
-/** The browser does not let extensions into this page: settings, store, new tab, PDF viewer; or no grant is there. */
-export class UnreachablePageError extends Error {
-  override name = 'UnreachablePageError';
-}
-
 /**
  * Sends `message` to the companion of the tab, and starts the companion where there is none. Needs a grant for
- * the tab: the reader's click or key gives one.
- *
- * @throws UnreachablePageError where the browser does not let the companion into the page.
+ * the tab: the reader's click or key gives one. Where the browser keeps the page for itself, nothing happens.
  */
 export async function tellCompanion(tabId: number, message: CommandMessage): Promise<void> {
   if (await isAnswered(tabId, message)) return;
-  await startCompanion(tabId);
+  const isStarted = await startCompanion(tabId);
   // Firefox takes an injection into its own pages without a word, and does nothing.
-  if (!(await isAnswered(tabId, message))) throw new UnreachablePageError('the companion does not answer');
-  announceCompanion(tabId);
+  if (isStarted && (await isAnswered(tabId, message))) announceCompanion(tabId);
 }
 
 /**
- * Puts the companion into the page of a tab; where it is there already, nothing changes.
- *
- * @throws UnreachablePageError where the browser refuses.
+ * Puts the companion into the page of a tab; where it is there already, nothing changes. Resolves to false where the
+ * browser refuses: it keeps the page for itself (settings, store, new tab, PDF viewer), or there is no grant.
  */
-export async function startCompanion(tabId: number): Promise<void> {
+export async function startCompanion(tabId: number): Promise<boolean> {
   try {
     await inject(tabId, [...(await filesForPage(tabId)), '/companion.js']);
-  } catch (cause) {
-    throw new UnreachablePageError('the browser refused the injection', { cause });
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -5,6 +5,13 @@ export function originOf(host: string): string {
   return `*://${host}/*`;
 }
 
+/** The host of a page on which a reader can switch Chapô on; undefined for files and the like, which no grant covers. */
+export function grantableHost(url: string): string | undefined {
+  // Firefox knows no grant for a port.
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : undefined;
+}
+
 /** "gazette.example" of "https://gazette.example/*"; "*" of every site's; of what names no host, the pattern. */
 export function hostOf(origin: string): string {
   if (origin === '<all_urls>') return '*';

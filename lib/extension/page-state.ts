@@ -9,16 +9,3 @@ export type PageState =
   /** The reader has not yet asked for this tab; the panel says how to. */
   | { state: 'ungranted' }
   | { state: 'failed' };
-
-/** Whether Chapô is always on at a site. */
-export interface SiteGrant {
-  host: string;
-  isAlwaysOn: boolean;
-}
-
-/** A command of the browser and the keys that the reader really has for it; empty where none is assigned. */
-export interface Shortcut {
-  command: 'open' | 'next' | 'previous' | 'panel';
-  /** As the browser writes it: "Alt+Shift+Down", "⌥⇧↓". */
-  keys: string;
-}

@@ -30,8 +30,10 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
 
   const tell = (message: CompanionMessage) => port.postMessage(message);
   const tellPosition = () => {
+    // Where nothing but a page that is no article was told of, there is no place in it.
+    if (!last) return;
     const position = page.position();
-    if (last?.current === position.current && Math.abs(last.wordsLeft - position.wordsLeft) < WORDS_STEP)
+    if (last.current === position.current && Math.abs(last.wordsLeft - position.wordsLeft) < WORDS_STEP)
       return;
     last = position;
     tell({ type: 'position', position });
@@ -44,13 +46,17 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
         told = revision;
         last = report.kind === 'article' ? page.position() : null;
         tell({ type: 'report', report, position: last });
-      } else if (report.kind === 'article') tellPosition();
+      } else tellPosition();
     } catch {
       tellFailure();
     }
   };
   const tellFailure = () => {
-    if (isOpen) tell({ type: 'failed' });
+    if (!isOpen) return;
+    // The report that comes next is news again, be it the one from before.
+    told = undefined;
+    last = null;
+    tell({ type: 'failed' });
   };
 
   const close = () => {
@@ -80,6 +86,8 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
   void page.ready().then(async () => {
     if (!isOpen) return;
     stops.push(page.watchPage(tellReport));
+    await tellReport();
+    // The companion may have begun to read before anybody watched the page.
     await tellReport();
     if (isOpen) stops.push(page.watchScrolling(tellPosition));
   });

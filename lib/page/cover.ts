@@ -1,12 +1,13 @@
 /** What covers the top of the window: bars that are fixed or stuck there, however they are made. */
+import { isWithinClobbered } from '@/lib/article/clobbering';
 import { deepElementsFromPoint, parentAcrossShadow } from './shadow';
 
 /** How far down the window bars are looked for, as a share of its height: what covers more is no bar. */
 const BAR_ZONE = 0.5;
 
 /**
- * A bar may float so far, in pixels, under the window's top or under another bar. Two points meet all that are higher
- * than the way between them, and each point is a question to the page's layout.
+ * How far, in pixels, under the window's top or under another bar the next bar is looked for. Each point costs a question
+ * to the page's layout; these two find every bar that begins within 24 pixels and is more than 23 high.
  */
 const FLOAT = [1, 24];
 
@@ -95,7 +96,12 @@ export function passThroughBars(): Element[] {
   const elements = Array.from(document.querySelectorAll('body *')).slice(0, MOST_ELEMENTS);
   return elements.filter((element) => {
     const style = getComputedStyle(element);
-    return style.pointerEvents === 'none' && isStuck(style) && isPainted(element, style);
+    return (
+      style.pointerEvents === 'none' &&
+      isStuck(style) &&
+      !isWithinClobbered(element) &&
+      isPainted(element, style)
+    );
   });
 }
 

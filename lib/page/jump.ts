@@ -26,8 +26,8 @@ let coveredBefore: number | undefined;
 
 /**
  * Brings `target` just under whatever covers the top of the window, and the focus with it, so that Tab goes on
- * from there. Gives up as soon as the reader moves on, by another jump or by themselves. Resolves as
- * soon as that is so, or the page has come to rest, to whether the target stands where the jump has brought it.
+ * from there. Ends early when another jump begins or the reader moves on. Resolves, then or when the page has come to
+ * rest, to true if the target still stands where the jump has put it.
  */
 export async function jumpTo(target: HTMLElement, { takesFocus = true } = {}): Promise<boolean> {
   latest?.abort();
@@ -126,9 +126,12 @@ function naturalTop(place: HTMLElement): number {
 
 /** Gives the focus to an element that may not take it by itself, and gives the page its attribute back after. */
 function focusOn(place: HTMLElement): void {
-  if (!place.hasAttribute('tabindex')) {
-    place.setAttribute('tabindex', '-1');
-    place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
-  }
+  const isOurs = !place.hasAttribute('tabindex');
+  if (isOurs) place.setAttribute('tabindex', '-1');
   place.focus({ preventScroll: true });
+  if (!isOurs) return;
+  const giveBack = () => place.removeAttribute('tabindex');
+  if (document.activeElement === place) place.addEventListener('blur', giveBack, { once: true });
+  // What cannot take the focus, such as a part of the page that is inert, never loses it.
+  else giveBack();
 }

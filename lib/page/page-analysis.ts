@@ -45,7 +45,8 @@ export class PageAnalysis {
   /** All of it. A page that changed without a new report keeps its revision. */
   async get(): Promise<Revision> {
     let page = await this.read();
-    if (this.#latest?.page === page) return this.#latest;
+    if (this.#latest?.page === page && this.#latest.landmarks.pictures.every(isConnected))
+      return this.#latest;
     if (!isWhole(page)) {
       this.#read = undefined;
       page = await this.read();
@@ -87,12 +88,16 @@ function readableOf(reading: Reading): ReadableArticle {
 
 /** Whether all that was read is still the page's: a part may be drawn anew with as many letters. */
 function isWhole({ reading }: ReadPage): boolean {
-  return reading.kind === 'not-article' || reading.lines.every(({ element }) => element.isConnected);
+  return reading.kind === 'not-article' || reading.lines.every(({ element }) => isConnected(element));
 }
 
 /** Whether the elements between which the reader is led are still the page's. */
 function isThere({ headings, range }: ReadableArticle): boolean {
-  return [...headings, ...(range ? [range.first, range.last] : [])].every(({ isConnected }) => isConnected);
+  return [...headings, ...(range ? [range.first, range.last] : [])].every(isConnected);
+}
+
+function isConnected(element: Element): boolean {
+  return element.isConnected;
 }
 
 /**

@@ -5,8 +5,7 @@ export class Preview {
   /** Where the scrollers stood before the first look. */
   #before: { scroller: Element; top: number }[] = [];
 
-  show(heading: HTMLElement | undefined): void {
-    if (!heading) return;
+  show(heading: HTMLElement): void {
     if (this.#before.length === 0) {
       for (let scroller = heading.parentElement; scroller; scroller = scroller.parentElement) {
         this.#before.push({ scroller, top: scroller.scrollTop });

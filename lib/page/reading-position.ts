@@ -33,15 +33,15 @@ export class ReadingPosition {
   }
 
   /**
-   * A jump to `heading` has begun: it counts as read until the reader scrolls, be its section ever so short. Returns what
-   * is to be told when the jump has ended, and whether the heading stands where it has brought it. That is so where the
-   * reader ended it: the key that they press may be ours, and bars on their way say nothing then of where they are.
+   * A jump to `heading` has begun: it counts as read until the reader scrolls, be its section ever so short. Returns a
+   * function to call with the jump's result. True keeps the section current until the reader scrolls away, also where the
+   * reader ended the jump: the key that they pressed may be ours, and bars that still move would mislead.
    */
   leaveFor(heading: HTMLElement): (isBrought: boolean) => void {
     const arrival: { heading: HTMLElement; top: number | undefined } = { heading, top: undefined };
     this.#arrival = arrival;
     return (isBrought) => {
-      if (isBrought) arrival.top = heading.getBoundingClientRect().top;
+      if (isBrought) arrival.top = visiblePlace(heading).getBoundingClientRect().top;
       else if (this.#arrival === arrival) this.#arrival = undefined;
     };
   }
@@ -50,7 +50,7 @@ export class ReadingPosition {
   sectionOfJump(): number {
     if (!this.#arrival) return -1;
     const { heading, top } = this.#arrival;
-    if (top !== undefined && Math.abs(heading.getBoundingClientRect().top - top) > STRAY) {
+    if (top !== undefined && Math.abs(visiblePlace(heading).getBoundingClientRect().top - top) > STRAY) {
       this.#arrival = undefined;
       return -1;
     }

@@ -17,12 +17,9 @@ export class SectionWalk {
     this.#position = position;
   }
 
-  /** Leads to a heading. Returns whether there is one. */
-  goTo(heading: HTMLElement | undefined): boolean {
-    if (!heading) return false;
+  goTo(heading: HTMLElement): void {
     const end = this.#position.leaveFor(heading);
-    void jumpTo(heading).then(end);
-    return true;
+    void jumpTo(heading).then(end, () => end(false));
   }
 
   /** Leads to the next section, or back; returns its index, or undefined where the article ends there. */
@@ -30,7 +27,10 @@ export class SectionWalk {
     const { index, isLeftBehind } = this.#current(headings);
     const back = isLeftBehind ? index : index - 1;
     const to = direction === 'next' ? index + 1 : back;
-    return this.goTo(headings[to]) ? to : undefined;
+    const heading = headings[to];
+    if (!heading) return undefined;
+    this.goTo(heading);
+    return to;
   }
 
   /** The section at the window's top (-1 before the first), and whether its heading has scrolled away. */

@@ -1,4 +1,5 @@
 /** Looking into shadow roots, which pages use for their headers and cookie bars. */
+import { isWithinClobbered } from '@/lib/article/clobbering';
 
 /** What both browsers give to content scripts, under different names and without types. */
 interface ShadowAccess {
@@ -12,13 +13,17 @@ declare global {
   }
 }
 
-/** The elements at a point of the window, topmost first, those inside shadow roots before their hosts. */
+/**
+ * The elements at a point of the window, topmost first, those inside shadow roots before their hosts; without forms that
+ * lie about themselves and all that is in them, so that a walk from any of these to the top ends.
+ */
 export function* deepElementsFromPoint(
   root: Document | ShadowRoot,
   x: number,
   y: number,
 ): Generator<Element> {
   for (const element of root.elementsFromPoint(x, y)) {
+    if (isWithinClobbered(element)) continue;
     // A shadow root also names what is outside of it.
     if (element.getRootNode() !== root) continue;
     const shadow = element instanceof HTMLElement ? shadowRootOf(element) : null;

@@ -3,7 +3,7 @@
 /** Long enough to be read, in milliseconds. */
 const SHOWN_MS = 2500;
 
-/** How long a heading or a picture stays marked, and then takes to lose the mark. */
+/** How long a heading or a picture stays marked, and then takes to lose the mark, in milliseconds. */
 const MARK_MS = 1100;
 const FADE_MS = 500;
 
@@ -19,7 +19,9 @@ const STYLE = `
   @media (forced-colors: active) { p { border: 1px solid CanvasText } }
   @media print { p { display: none } }`;
 
-let sign: { host: HTMLElement; text: HTMLElement; timer: ReturnType<typeof setTimeout> } | undefined;
+let sign: { host: HTMLElement; text: HTMLElement } | undefined;
+
+let hiding: ReturnType<typeof setTimeout> | undefined;
 
 /** Shows a line of text at the window's lower edge and has voices say it; it goes away by itself. */
 export function showSign(words: string): void {
@@ -27,8 +29,8 @@ export function showSign(words: string): void {
   const { text } = (sign ??= makeSign());
   // A page may have thrown it out meanwhile.
   if (!sign.host.isConnected) document.documentElement.append(sign.host);
-  clearTimeout(sign.timer);
-  sign.timer = setTimeout(hideSign, SHOWN_MS);
+  clearTimeout(hiding);
+  hiding = setTimeout(hideSign, SHOWN_MS);
   // A region has to be there before its text for voices to notice.
   requestAnimationFrame(() => (text.textContent = words));
 }
@@ -42,7 +44,7 @@ function makeSign(): NonNullable<typeof sign> {
   text.setAttribute('role', 'status');
   text.dir = 'auto';
   root.append(sheet, text);
-  return { host, text, timer: setTimeout(hideSign, SHOWN_MS) };
+  return { host, text };
 }
 
 function hideSign(): void {

@@ -11,12 +11,20 @@ export function withoutSnapping(target: Element): void {
 }
 
 function pauseSnapping(scroller: HTMLElement): void {
+  const { style } = scroller;
+  // A form may have a field of that name.
+  if (!(style instanceof CSSStyleDeclaration)) return;
   const written = scroller.getAttribute('style');
-  scroller.style.setProperty('scroll-snap-type', 'none', 'important');
+  const type = style.getPropertyValue('scroll-snap-type');
+  const priority = style.getPropertyPriority('scroll-snap-type');
+  style.setProperty('scroll-snap-type', 'none', 'important');
+  const ours = scroller.getAttribute('style');
   const stop = new AbortController();
   const giveBack = () => {
     stop.abort();
-    if (written === null) scroller.removeAttribute('style');
+    // What the page has written meanwhile stays.
+    if (scroller.getAttribute('style') !== ours) style.setProperty('scroll-snap-type', type, priority);
+    else if (written === null) scroller.removeAttribute('style');
     else scroller.setAttribute('style', written);
   };
   onReaderMove(giveBack, stop.signal);

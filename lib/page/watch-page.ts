@@ -5,7 +5,7 @@ const SHORTEST_PAUSE = 250;
 const BUSY_SHARE = 1 / 10;
 
 /**
- * Calls `look` soon after the page's content has changed, until the returned function is called. A page that
+ * Calls `look`, which must not reject, soon after the page's content has changed, until the returned function is called. A page that
  * never stops changing is looked at the more seldom, the longer a look takes; one that nobody sees, not before it is
  * seen again.
  */
@@ -13,19 +13,22 @@ export function watchPage(look: () => Promise<void>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = SHORTEST_PAUSE;
   let hasChanged = false;
+  let isLooking = false;
   let isStopped = false;
 
   const run = async () => {
+    timer = undefined;
     hasChanged = false;
+    isLooking = true;
     const start = performance.now();
     await look();
-    timer = undefined;
+    isLooking = false;
     pause = Math.max(SHORTEST_PAUSE, (performance.now() - start) / BUSY_SHARE);
-    if (hasChanged && !isStopped) onChange();
+    if (hasChanged) onChange();
   };
   const onChange = () => {
     hasChanged = true;
-    if (!document.hidden) timer ??= setTimeout(run, pause);
+    if (!isLooking && !isStopped && !document.hidden) timer ??= setTimeout(run, pause);
   };
   const onVisibility = () => {
     clearTimeout(timer);

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageView } from '@/components/PageView';
 import type { ArticleReport } from '@/lib/article/report';
-import type { PageState, Shortcut } from '@/lib/extension/page-state';
+import type { PageState } from '@/lib/extension/page-state';
+import type { Shortcut } from '@/lib/extension/shortcuts';
 import { speak } from './catalogue';
 import { article, draw } from './draw';
 
@@ -21,9 +22,7 @@ const events = {
 };
 
 const drawPage = (page: PageState, shortcuts: Shortcut[] = []) =>
-  draw(
-    <PageView page={page} position={null} site={null} hasCopied={false} shortcuts={shortcuts} {...events} />,
-  );
+  draw(<PageView page={page} position={null} site={null} copying={null} shortcuts={shortcuts} {...events} />);
 
 const drawArticle = (changes: Partial<ArticleReport>) =>
   drawPage({ state: 'report', report: article(changes) });

@@ -15,6 +15,10 @@ describe('the catalogues', () => {
     }
   });
 
+  it.each([...french, ...english])('%s: a number and its unit stay on one line', (_, text) => {
+    expect(text).not.toMatch(/\$\d (?:sections?|mots?|words?|min|s)\b/);
+  });
+
   it.each([...french])('%s: French spaces do not break', (_, text) => {
     expect(text).not.toMatch(/[^\u00A0]:|[^\u202F][;!?]|«[^\u00A0]|[^\u00A0]»|'/);
   });

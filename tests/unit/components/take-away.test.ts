@@ -28,6 +28,23 @@ describe('the address of a section', () => {
   });
 });
 
+it('a title that was cut within a letter has an address all the same', () => {
+  expect(sectionAddress('https://a.example/x', section('Le port \ud83d'))).toBe(
+    'https://a.example/x#:~:text=Le%20port%20%EF%BF%BD',
+  );
+});
+
+it('in Markdown, levels left out or out of order indent by one step each, and brackets do not end a link', () => {
+  const outline = [section('Fin & suite', 4), section('1) Le port'), section('La grue', 5)];
+  const report = article({ url: 'https://a.example/x_(y)', title: 'Le port', outline });
+  expect(outlineAsMarkdown(report).split('\n').slice(4)).toEqual([
+    '- [Fin \\& suite](https://a.example/x_%28y%29#:~:text=Fin%20%26%20suite)',
+    '- [1) Le port](https://a.example/x_%28y%29#:~:text=1%29%20Le%20port)',
+    '  - [La grue](https://a.example/x_%28y%29#:~:text=La%20grue)',
+    '',
+  ]);
+});
+
 it('the outline in Markdown is a nested list, and the page’s signs are text', () => {
   const outline = [section('Le *port*'), section('La [grue]', 3, 'grue')];
   const report = article({ url: 'https://a.example/x', title: 'Le port', outline });
