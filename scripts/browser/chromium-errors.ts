@@ -2,8 +2,11 @@ import type { Browser, Protocol, Target } from 'puppeteer-core';
 
 const EXTENSION = 'chrome-extension://';
 
-/** Fills the list that it returns with what goes wrong in the extension's code, wherever that runs. */
-export function collectErrors(browser: Browser): string[] {
+/**
+ * Listens for what goes wrong in the extension's code, wherever that runs. Returns what to call for all that has gone
+ * wrong since the last call.
+ */
+export function collectErrors(browser: Browser): () => string[] {
   const errors: string[] = [];
   const listenTo = (target: Target) => {
     // A target that is gone before anyone could listen has nothing more to say.
@@ -11,7 +14,7 @@ export function collectErrors(browser: Browser): string[] {
   };
   browser.targets().forEach(listenTo);
   browser.on('targetcreated', listenTo);
-  return errors;
+  return () => errors.splice(0);
 }
 
 async function listen(target: Target, errors: string[]): Promise<void> {

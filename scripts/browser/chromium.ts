@@ -23,7 +23,7 @@ export async function launchChromium(options: ReaderOptions): Promise<Reader> {
   return {
     gone,
     address,
-    errors: () => Promise.resolve([...errors]),
+    errors: () => Promise.resolve(errors()),
     async stopBackground() {
       const [page] = await browser.pages();
       if (page) await stopWorker(page, background);

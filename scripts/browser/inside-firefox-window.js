@@ -1,6 +1,6 @@
 /**
  * Runs in Firefox's own window, where the toolbar is: the page's driver cannot reach it. The driver defines
- * `chapo` there once, and calls it.
+ * `chapo` there, and calls it.
  */
 function panelBrowser() {
   return SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser');
@@ -15,9 +15,11 @@ function inBrowser(browser, script) {
   return new Promise((resolve, reject) => {
     const manager = browser.messageManager;
     const answer = `chapo:${crypto.randomUUID()}`;
-    manager.addMessageListener(answer, ({ data }) =>
-      data.error ? reject(new Error(data.error)) : resolve(data.value),
-    );
+    manager.addMessageListener(answer, function hear({ data }) {
+      manager.removeMessageListener(answer, hear);
+      if (data.error) reject(new Error(data.error));
+      else resolve(data.value);
+    });
     const answering = `(async () => { ${script} })().then((value) => ({ value }), (error) => ({ error: String(error) }))
       .then((answer) => sendAsyncMessage('${answer}', answer));`;
     manager.loadFrameScript(`data:,${encodeURIComponent(answering)}`, false);
@@ -30,7 +32,7 @@ function inView(view, script) {
   return inBrowser(browser, script);
 }
 
-globalThis.chapo = {
+globalThis.chapo ??= {
   /** Puts the add-on's button into the toolbar. */
   showButton(widget) {
     CustomizableUI.addWidgetToArea(`${widget}-browser-action`, CustomizableUI.AREA_NAVBAR);
@@ -200,12 +202,13 @@ globalThis.chapo = {
   },
 
   /**
-   * What the console says went wrong in the add-on's code. What a popup still waited for when it was closed can be
-   * handled by nobody, and is no error.
+   * What the console says went wrong in the add-on's code since the last call. What a popup still waited for when it was
+   * closed can be handled by nobody, and is no error.
    */
   errors(origin) {
-    return Services.console
-      .getMessageArray()
+    const messages = Services.console.getMessageArray();
+    Services.console.reset();
+    return messages
       .filter((message) => message instanceof Ci.nsIScriptError)
       .filter(
         (error) => error.sourceName.startsWith(origin) && !(error.flags & Ci.nsIScriptError.warningFlag),

@@ -40,7 +40,7 @@ export interface Reader {
   open(url: string, saved?: SavedPage): Promise<ReaderTab>;
   /** The address of one of the extension's own pages. */
   address(file: string): string;
-  /** What went wrong in the extension's own code and nobody handled, in the page, the popup or the background. */
+  /** What went wrong in the extension's own code since the last call and nobody handled, wherever that runs. */
   errors(): Promise<string[]>;
   /** Puts the background to sleep, as the browser does when nothing has happened for half a minute. */
   stopBackground(): Promise<void>;

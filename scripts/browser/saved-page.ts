@@ -3,7 +3,7 @@ import type { SavedPage } from './reader';
 
 const NO_SCRIPTS = "script-src 'none'; connect-src 'none'; frame-src 'none'";
 
-/** Lets a saved page answer at its true address; nothing else is answered. */
+/** Lets a saved page answer at its true address; the network answers nothing else. */
 export async function serveSavedPage(page: Page, url: string, saved: SavedPage): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -13,7 +13,8 @@ export async function serveSavedPage(page: Page, url: string, saved: SavedPage):
 }
 
 async function answer(request: HTTPRequest, url: string, saved: SavedPage): Promise<void> {
-  if (/^(data|blob):/.test(request.url())) return request.continue();
+  // What the browser does with the extension's own files is for the browser to say.
+  if (/^(data|blob|chrome-extension|moz-extension):/.test(request.url())) return request.continue();
   const isPage = request.isNavigationRequest() && request.frame()?.parentFrame() === null;
   if (!isPage || !isSameAddress(request.url(), url)) return request.abort();
   return request.respond({

@@ -16,6 +16,9 @@ const STATES = [
   'no-outline',
   'no-related-links',
   'several-notices',
+  'finished',
+  'copied',
+  'no-keys',
   'extract',
   'uncertain-language',
   'long-titles',
@@ -27,6 +30,7 @@ const STATES = [
   'options',
   'options-own-speed',
   'options-broken',
+  'options-refused',
 ];
 
 /** So many of a picture's pixels may differ: one letter does more. */
@@ -48,13 +52,14 @@ describe.runIf(isChromium)('every state of the interface', () => {
     expect(await page.$$eval('li', (rows) => rows.map(({ textContent }) => textContent))).toEqual(STATES);
   });
 
-  test.each(STATES)('%s: looks as it did, in light and in dark', async (state) => {
+  test.for(STATES)('%s: looks as it did, in light and in dark', async (state, context) => {
     const page = await show(state);
     await page.setViewport({ width: state.startsWith('options') ? 640 : 380, height: 600 });
     for (const scheme of ['light', 'dark']) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await drawn(page);
       const share = await difference(page, `${state}.${scheme}`);
+      if (share === null) return context.skip('the pictures were taken on another machine');
       expect({ scheme, share, isSame: share < SAME }).toMatchObject({ scheme, isSame: true });
     }
   });

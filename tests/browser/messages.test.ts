@@ -6,6 +6,13 @@ import { startReading } from './reading';
 
 const { openPage } = startReading({ window: 'none' });
 
+/** What the background hears from pages alone. */
+const FROM_PAGES = [
+  { type: 'languages-wanted' },
+  { type: 'article-seen' },
+  { type: 'summary', words: 9, wordsPerMinute: 200, hasNotice: true },
+];
+
 async function openDemo(): Promise<{ tab: ReaderTab; popup: Popup }> {
   const tab = await openPage('demo');
   const popup = await tab.openPopup();
@@ -95,9 +102,9 @@ describe('the companion', () => {
   });
 });
 
-test('the background answers nobody', async () => {
+test('the background answers no view', async () => {
   const { popup } = await openDemo();
-  const messages = [null, {}, { type: 'summarize' }, { type: 'jump', direction: 'next' }, { type: 'failed' }];
+  const messages = [null, {}, { type: 'summarize' }, { type: 'failed' }, ...FROM_PAGES];
   const answers = await popup.evaluate(`(async () => {
     const api = globalThis.browser ?? globalThis.chrome;
     const ask = (message) => api.runtime.sendMessage(message).then((answer) => answer ?? 'silence', () => 'silence');

@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import pixelmatch from 'pixelmatch';
 import type { Page } from 'puppeteer-core';
 import sharp, { type Sharp } from 'sharp';
@@ -17,12 +18,12 @@ const isTaking = process.env['CHAPO_PICTURES'] === 'take';
 
 /** Whether this machine draws letters as the one did on which the pictures were taken: elsewhere each one differs. */
 async function isComparable(page: Page): Promise<boolean> {
-  const machine = `${JSON.stringify(await describeMachine(page))}\n`;
+  const machine = await describeMachine(page);
   if (isTaking) {
     await mkdir(KEPT, { recursive: true });
-    await writeFile(MACHINE, machine);
+    await writeFile(MACHINE, `${JSON.stringify(machine)}\n`);
   }
-  return (await readFile(MACHINE, 'utf8')) === machine;
+  return isDeepStrictEqual(JSON.parse(await readFile(MACHINE, 'utf8')), machine);
 }
 
 async function describeMachine(page: Page) {
@@ -39,11 +40,11 @@ async function describeMachine(page: Page) {
 }
 
 /**
- * The share of a page's pixels, 0 to 1, that differ from the picture of this name; 1 where even the size does, 0 on a
- * machine with other fonts or another Chromium.
+ * The share of a page's pixels, 0 to 1, that differ from the picture of this name; 1 where even the size does. Null on a
+ * machine with other fonts or another Chromium, where nothing can be compared.
  */
-export async function difference(page: Page, name: string): Promise<number> {
-  if (!(await isComparable(page))) return 0;
+export async function difference(page: Page, name: string): Promise<number | null> {
+  if (!(await isComparable(page))) return null;
   const taken = sharp(await page.screenshot({ fullPage: true }));
   const file = `${name}.png`;
   if (isTaking) await taken.png({ palette: true }).toFile(join(KEPT, file));

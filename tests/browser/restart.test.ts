@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { launchReader, type Reader, type ReaderTab } from '@/scripts/browser/reader';
 import { badge, isAlwaysOn, openedPopup, turnOn } from './always-on';
 import { texts } from './reading';
@@ -27,6 +27,7 @@ async function session(profile: string, read: (tab: ReaderTab) => Promise<void>)
 
 test('a restart keeps the speed, the site that is always on, and the gate on it', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'chapo-restart-'));
+  onTestFinished(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
   await session(profile, async (tab) => {
     await turnOn(tab);
     const popup = await openedPopup(tab);
@@ -42,5 +43,4 @@ test('a restart keeps the speed, the site that is always on, and the gate on it'
     await expect.poll(() => texts(popup, '[data-fact=minutes]')).toEqual(['2 min de lecture']);
     await popup.close();
   });
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });

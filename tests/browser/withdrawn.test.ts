@@ -29,7 +29,6 @@ test('a site taken back under an open page and panel: the minutes go, the readin
   // Nothing runs there by itself any more.
   await tab.page.reload();
   const popup = await openedPopup(tab);
-  expect(await badge(popup)).toBe('');
   expect(
     await popup.evaluate('chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length)'),
   ).toBe(0);
