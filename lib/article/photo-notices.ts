@@ -155,6 +155,9 @@ function endsWithNotice(text: string, vocabulary: Vocabulary): boolean {
   const bracket = / \([^()]*\)\.?$/.exec(text);
   // Sentences of the text end in a full stop, after a bracket too.
   const bracketed = bracket?.[0].endsWith(')') ? [bracket[0]] : [];
+  // "Image prétexte. KEYSTONE"
+  if (text.length <= LONGEST_NOTICE && !text.endsWith('.') && noticesIn(text, vocabulary).length > 0)
+    return true;
   const ends = bracket ? [last, text.slice(0, bracket.index), ...bracketed] : [last];
   return ends.some((end) => end.length <= LONGEST_NOTICE && noticesIn(end, vocabulary).length > 0);
 }

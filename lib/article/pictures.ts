@@ -66,10 +66,10 @@ function isWaitingPicture(noscript: Element): boolean {
 
 /** The picture that words belong to: in the same figure or beside them; the words' own element where there is none. */
 export function pictureOf(element: HTMLElement): HTMLElement {
-  if (element.matches('img, picture')) return element;
+  if (element.matches('img, picture')) return imageOf(element);
   const figure = element.closest<HTMLElement>('figure');
   const inFigure = figure?.querySelector<HTMLElement>('img, picture, video');
-  if (inFigure) return inFigure;
+  if (inFigure) return imageOf(inFigure);
   for (
     let box: HTMLElement | null = element, height = 0;
     box && height < 4;
@@ -82,4 +82,9 @@ export function pictureOf(element: HTMLElement): HTMLElement {
     if (waiting?.parentElement) return waiting.parentElement;
   }
   return figure ?? element;
+}
+
+/** A `picture` shows the image in it, which has its words. */
+function imageOf(picture: HTMLElement): HTMLElement {
+  return picture.querySelector('img') ?? picture;
 }

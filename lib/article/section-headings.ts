@@ -35,7 +35,7 @@ export function isSectionHeading(line: Line, counted: ReadonlySet<Line>, vocabul
   if (vocabulary.isRelatedTitle.test(folded)) return false;
   if (vocabulary.isOtherTitle.test(folded) && !isAmbiguous(line, vocabulary)) return false;
   if (vocabulary.startsAsOtherTitle.test(folded)) return false;
-  if (isLeadOverNothing(line, vocabulary)) return false;
+  if (isLeadOverNothing(line, vocabulary) || isOfPlayer(line)) return false;
   const leadsAway = line.links.length > 0 || /:$/.test(line.text);
   return !(leadsAway && vocabulary.startsAsRelated.test(folded));
 }
@@ -46,6 +46,16 @@ function isLeadOverNothing(line: Line, vocabulary: Vocabulary): boolean {
   const block = line.element.parentElement;
   if (lead === undefined || block === null || !vocabulary.isRelatedTitle.test(lead)) return false;
   return holdsAtMost(block, line.text.length + LONGEST_BUTTON);
+}
+
+/** What plays or is leafed through among the paragraphs. */
+const PLAYER = new NamePattern('videos?|vid|players?|galler(y|ies)|galeries?|diaporamas?|slideshows?');
+
+/** Whether a heading is the title of a film or a gallery, with no more in its box than a button or how long that lasts. */
+function isOfPlayer({ element, text }: Line): boolean {
+  if (PLAYER.test(element)) return true;
+  const box = element.parentElement;
+  return box !== null && PLAYER.test(box) && holdsAtMost(box, text.length + LONGEST_BUTTON);
 }
 
 /** "80 %", "1870", "4.900": an amount or a year is a title where the page itself says so; a time or a date is none. */

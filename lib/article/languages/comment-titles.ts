@@ -9,7 +9,9 @@ export const COMMENT_TITLES: Readonly<Record<LanguageCode, readonly string[]>> =
     "(les |vos |lire les |voir les )?commentaires( des (lecteurs|internautes|abonnes)| sur (cet|l') ?article)?|vos reactions|(les )?reactions des (lecteurs|internautes|abonnes)",
   ],
   en: ['(view |show |all |read |your |readers? )?comments'],
-  de: ['(alle |ihre |leser ?)?kommentare( (der|unserer) (leser|nutzer).{0,20})?'],
+  de: [
+    '(alle |ihre |leser ?)?kommentare( (der|unserer) (leser|nutzer).{0,20})?|(forum: ?)?(\\d+ )?(postings|beitrage im forum)',
+  ],
   es: ['(ver |los )?comentarios'],
   it: ['tutti i commenti|(i )?commenti dei lettori'],
   pt: ['(ver |os )?comentarios'],

@@ -147,6 +147,7 @@ export const fr: LanguageWords = {
     'images? de synthese(?!.{0,15} non contractuel)',
     "(d'|des |mele(nt)? |entre )images d'archives( et .{1,40})?",
     '((?<!(avec|une|a partir) )(les|ces|aux)|(?<=^\\W{0,3})des) (images|photos|videos|visuels) generee?s .{0,40}|(contenus?|textes?|articles?|livres?) (generes?|ecrits?) .{0,30}',
+    'archives \\p{L}{3,20}([ -]\\p{L}{2,20})? (metropole|agglomeration|agglo)',
     'internet archive|(hulton|bettmann|ochs|print collector|silver screen|universal history|mondadori) (fine art )?archives?',
   ],
   credits: ['photos?', 'credits?', 'archives?'],

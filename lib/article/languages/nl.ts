@@ -4,7 +4,7 @@ import type { LanguageWords } from './language-words';
 export const nl: LanguageWords = {
   relatedTitles: [
     "(gerelateerde|verwante|soortgelijke|vergelijkbare|aanbevolen) (artikelen|berichten|verhalen|inhoud|nieuws|onderwerpen|links|video's)",
-    '(lees|bekijk|luister|zie) (ook|meer|verder)( .{1,30})?',
+    '(lees|bekijk|luister|zie) (ook|meer|verder)(?! nieuws)( .{1,30})?',
     '(meer|alles) over (dit|het) (onderwerp|thema)|meer lezen|verder lezen|ook interessant|gerelateerd',
   ],
   relatedTitleStarts: ['(meer|alles) over|lees (ook|meer)'],
@@ -17,7 +17,7 @@ export const nl: LanguageWords = {
   ],
   otherTitles: [
     '(meest|best) (gelezen|bekeken|gedeeld|populair)( .{1,20})?|populair',
-    '(laatste|meer|ander|overig) (nieuws|berichten|artikelen)( .{1,20})?|net binnen',
+    '(bekijk |lees )?(laatste|meer|ander|overig) (nieuws|berichten|artikelen)( .{1,20})?|net binnen',
     'advertentie|gesponsord|partnerinhoud|aanbevolen( voor u| voor jou)?',
     'reacties?|reageer|(plaats|laat) een reactie( achter)?|stelling van de dag',
     "over de auteurs?|auteurs?|deel dit( artikel)?|delen|volg ons|contact|onderwerpen|trefwoorden|tags|nieuwsbrief|podcasts?|video's?|foto's|inhoud|noten|bronnen",

@@ -3,13 +3,13 @@ import type { LanguageWords } from './language-words';
 export const pt: LanguageWords = {
   relatedTitles: [
     '(artigos?|noticias?|conteudos?|materias?|leituras?|temas?|reportagens|videos?) (relacionad[oa]s?|semelhantes?|similares|recomendad[oa]s?)',
-    '(leia|ler|veja|ver|le|saiba) (tambem|mais)( .{1,30})?',
+    '(leia|ler|veja|ver|le|saiba) (tambem|mais)(?! (noticias|materias))( .{1,30})?',
     '(mais sobre (o|este) (assunto|tema)|sobre o mesmo (tema|assunto)|para saber mais|relacionad[oa]s)',
     '(voce )?(pode|podera) (gostar|interessar)( .{1,20})?',
   ],
   relatedTitleStarts: ['(mais|tudo) (sobre|acerca)|leia (tambem|mais)'],
   relatedLeads: [
-    '(leia|ler|veja|ver|le|ouca|assista|saiba) (tambem|mais)',
+    '(leia|ler|veja|ver|le|ouca|assista|saiba) (tambem|mais)(?! (noticias|materias))',
     'sobre o mesmo tema|relacionad[oa]',
   ],
   readOn: [
@@ -24,7 +24,7 @@ export const pt: LanguageWords = {
     'recomendad[oa]s|recomendamos|nao perca',
   ],
   otherTitleStarts: [
-    'subscreva|inscreva se|receba .{0,30}(newsletter|noticias|email)|cadastre se|baixe o app|siga (nos|o)|newsletter|registe se|assine (ja|agora|a|o|para)',
+    'subscreva|inscreva se|receba .{0,30}(newsletter|noticias|email)|cadastre se|baixe o app|siga (nos|o)|newsletter|(veja|leia|confira|assista a) (mais|todas as|outras) (noticias|materias)|registe se|assine (ja|agora|a|o|para)',
     'com informacoes d[aeo]s?|colaborou|colaboraram',
   ],
   ambiguousTitles: ['em (resumo|sintese)|resumo|pontos[- ]chave|o essencial'],
