@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { FALLBACK_RATE, FASTEST, readingMinutes, SLOWEST } from '@/lib/article/reading-time';
+import { FALLBACK_RATE, FASTEST, readingMinutes, SLOWEST } from '@/lib/article/time/reading-time';
 import type { Shortcut } from '@/lib/extension/shortcuts';
 import type { Settings } from '@/lib/extension/settings';
 import { formatMinutes, formatNumber } from './format';

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { PageView, type Copying } from '@/components/PageView';
-import { atSpeed } from '@/lib/article/reading-time';
+import { atSpeed } from '@/lib/article/time/reading-time';
 import type { Position } from '@/lib/article/report';
 import {
   addAutomaticSite,

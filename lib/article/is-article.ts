@@ -1,11 +1,11 @@
 /** Is this page an article? Asked of the lines, once the text is found. */
-import { countedHeadings, foldedText, isRunningText, isTeaserTitle, type Line } from './line';
-import type { Span } from './body';
-import { holdsDate } from './dates';
-import { isOfSameSite } from './links';
+import { countedHeadings, foldedText, isRunningText, isTeaserTitle, type Line } from './lines/line';
+import type { Span } from './body/body';
+import { holdsDate } from './lines/dates';
+import { isOfSameSite } from './elements/links';
 import { isArticleType, type StructuredData } from './structured-data';
 import { fold, lengthInLetters } from './text';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary } from './language/vocabulary';
 
 /** So many characters of running text make an article by themselves; with an article's metadata fewer do. */
 const ENOUGH_TEXT = 600;

@@ -1,20 +1,20 @@
 /** The first half of the analysis: whether the page is an article, and its sections. Keys need no more than this. */
-import type { Line } from './line';
+import type { Line } from './lines/line';
 import { isArticle } from './is-article';
-import { markBody, type Body } from './body';
-import { extract } from './extract';
-import { findHeadline } from './headline';
-import { declaredLanguage, detectLanguage } from './language';
+import { markBody, type Body } from './body/body';
+import { extract } from './body/extract';
+import { findHeadline } from './outline/headline';
+import { declaredLanguage, detectLanguage } from './language/language';
 import { shorten } from './limits';
 import type { LanguageData } from './languages/language-data';
-import { readLines } from './lines';
-import { outlineOf, type Outline } from './outline';
-import { placeLines } from './places';
+import { readLines } from './lines/lines';
+import { outlineOf, type Outline } from './outline/outline';
+import { placeLines } from './lines/places';
 import type { Language, NotArticleReport } from './report';
 import type { Steps } from './steps';
 import { readStructuredData, type StructuredData } from './structured-data';
 import { collapse, fold } from './text';
-import { vocabularyFor, type Vocabulary } from './vocabulary';
+import { vocabularyFor, type Vocabulary } from './language/vocabulary';
 
 /** An article whose sections are known, and what the rest of the report is found from. */
 export interface ReadArticle {

@@ -1,13 +1,13 @@
 /** The second half of the analysis: the report, plain data, and the live elements that it speaks of. */
-import type { Line } from './line';
-import { secondParagraph } from './body';
-import { claimedMinutes } from './claimed-time';
-import { isCutShort } from './cut-short';
+import type { Line } from './lines/line';
+import { secondParagraph } from './body/body';
+import { claimedMinutes } from './time/claimed-time';
+import { isCutShort } from './body/cut-short';
 import { shorten } from './limits';
-import { findPhotoNotices } from './photo-notices';
+import { findPhotoNotices } from './pictures/photo-notices';
 import type { ReadArticle, Reading } from './reading';
-import { readingMinutes, readingRate } from './reading-time';
-import { findRelatedLinks } from './related-links';
+import { readingMinutes, readingRate } from './time/reading-time';
+import { findRelatedLinks } from './related/related-links';
 import type { Report } from './report';
 import type { Steps } from './steps';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readingMinutes } from '@/lib/article/reading-time';
+import { readingMinutes } from '@/lib/article/time/reading-time';
 import type { PageMessage } from './messages';
 import { readSettings } from './settings';
 

@@ -1,7 +1,7 @@
 /** What the reader has chosen, kept in `storage.sync`. What lies there is checked: it may be older, newer or broken. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { FASTEST, SLOWEST } from '@/lib/article/reading-time';
+import { FASTEST, SLOWEST } from '@/lib/article/time/reading-time';
 
 const KEY = 'settings';
 

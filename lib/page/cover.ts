@@ -1,5 +1,5 @@
 /** What covers the top of the window: bars that are fixed or stuck there, however they are made. */
-import { isWithinClobbered } from '@/lib/article/clobbering';
+import { isWithinClobbered } from '@/lib/article/elements/clobbering';
 import { deepElementsFromPoint, parentAcrossShadow } from './shadow';
 
 /** How far down the window bars are looked for, as a share of its height: what covers more is no bar. */

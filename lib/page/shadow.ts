@@ -1,5 +1,5 @@
 /** Looking into shadow roots, which pages use for their headers and cookie bars. */
-import { isWithinClobbered } from '@/lib/article/clobbering';
+import { isWithinClobbered } from '@/lib/article/elements/clobbering';
 
 /** What both browsers give to content scripts, under different names and without types. */
 interface ShadowAccess {

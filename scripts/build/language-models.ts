@@ -1,6 +1,6 @@
 import { data } from 'franc/data.js';
 import type { Plugin } from 'vite';
-import { CODES } from '../../lib/article/language-codes';
+import { CODES } from '../../lib/article/language/language-codes';
 import { LANGUAGES } from '../../lib/article/languages';
 import { GIVEN } from '../../lib/extension/language-files';
 

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
 import * as v from 'valibot';
-import { ASKED } from '@/lib/article/clobbering';
+import { ASKED } from '@/lib/article/elements/clobbering';
 import {
   CommandMessageSchema,
   CompanionMessageSchema,

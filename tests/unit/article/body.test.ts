@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { markBody } from '@/lib/article/body';
-import { extentOf } from '@/lib/article/extract';
-import { readLines } from '@/lib/article/lines';
-import { placeLines } from '@/lib/article/places';
+import { markBody } from '@/lib/article/body/body';
+import { extentOf } from '@/lib/article/body/extract';
+import { readLines } from '@/lib/article/lines/lines';
+import { placeLines } from '@/lib/article/lines/places';
 import { atOnce } from '@/lib/article/steps';
 import { wordsOf } from './words-of';
 

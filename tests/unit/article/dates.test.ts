@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsDate, isDateline } from '@/lib/article/dates';
+import { holdsDate, isDateline } from '@/lib/article/lines/dates';
 import { lineOf } from './line-of';
 
 describe('a date', () => {

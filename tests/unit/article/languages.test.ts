@@ -4,7 +4,7 @@ import { WORDS } from '@/lib/article/languages/all';
 import { COMMENT_TITLES } from '@/lib/article/languages/comment-titles';
 import type { LanguageWords } from '@/lib/article/languages/language-words';
 import { withMakers } from '@/lib/article/languages/picture-makers';
-import { phraseAnywhere, wholePhrase } from '@/lib/article/phrases';
+import { phraseAnywhere, wholePhrase } from '@/lib/article/language/phrases';
 import { fold } from '@/lib/article/text';
 
 describe.each(LANGUAGES)('$code', ({ code }) => {

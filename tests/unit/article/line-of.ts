@@ -1,4 +1,4 @@
-import type { Line } from '@/lib/article/line';
+import type { Line } from '@/lib/article/lines/line';
 
 /** A paragraph of the text and nothing else. */
 export function lineOf(text: string): Line {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressKey } from '@/lib/article/links';
+import { addressKey } from '@/lib/article/elements/links';
 
 const ARTICLE = 'https://gazette.example/moulin';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readLines } from '@/lib/article/lines';
-import { keptAlike, sampleOf } from '@/lib/article/sample';
+import { readLines } from '@/lib/article/lines/lines';
+import { keptAlike, sampleOf } from '@/lib/article/body/sample';
 import { atOnce } from '@/lib/article/steps';
 
 const PARAGRAPH =

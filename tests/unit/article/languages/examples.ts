@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { claimedMinutes } from '@/lib/article/claimed-time';
-import { noticesIn } from '@/lib/article/photo-notices';
+import { claimedMinutes } from '@/lib/article/time/claimed-time';
+import { noticesIn } from '@/lib/article/pictures/photo-notices';
 import type { NoticeKind } from '@/lib/article/report';
 import { fold } from '@/lib/article/text';
 import { lineOf } from '../line-of';

@@ -1,0 +1,109 @@
+/** The words of the page's language, ready to match. */
+import { knownLanguage, LANGUAGES } from '../languages';
+import { CLAIMS_ELSEWHERE } from '../languages/claims-elsewhere';
+import type { LanguageData } from '../languages/language-data';
+import type { LanguageWords } from '../languages/language-words';
+import { withMakers } from '../languages/picture-makers';
+import { HOURS } from '../languages/units';
+import { eitherOf, expressionOf, phraseAnywhere, phraseAtStart, wholePhrase, type Phrases } from './phrases';
+import { NOTICE_KINDS, type NoticeKind } from '../report';
+import type { Steps } from '../steps';
+
+/** All of it is asked of folded text (see `fold`), but for bylines. */
+export interface Vocabulary {
+  isRelatedTitle: Phrases;
+  startsAsRelatedTitle: Phrases;
+  startsAsRelated: Phrases;
+  isReadOn: Phrases;
+  isOtherTitle: Phrases;
+  /** These are other titles too. */
+  isAmbiguousTitle: Phrases;
+  startsAsOtherTitle: Phrases;
+  notices: readonly { kind: NoticeKind; words: Phrases }[];
+  /** Global, to take all of them out. */
+  notNotices: RegExp;
+  /** A picture's credit: "© …", "Photo : …". */
+  isCredit: RegExp;
+  startsAsCoverCredit: Phrases;
+  /** These two of text as it stands, since a name tells itself by its capital: how a byline begins, and all of one. */
+  startsAsByline: RegExp;
+  isByline: RegExp;
+  /** Each with the group `minutes`. */
+  claims: readonly RegExp[];
+  claimsUnderOne: Phrases;
+  otherDurations: Phrases;
+  isServicePage: Phrases;
+  cuts: Phrases;
+}
+
+/** "4", "1 h 10", "1h10", "1 h". */
+const CLAIMED = `(?<minutes>\\d{1,2} ?${HOURS}(?: ?\\d{1,2})?(?!\\d)|\\d{1,3})`;
+
+const compiled = new Map<string, Vocabulary>();
+
+/**
+ * The vocabulary for a page in these languages (primary subtags, detected and declared). English is always with
+ * them, since many sites' systems speak it; a language without a file gets those of all. Without what cannot be had.
+ */
+export function* vocabularyFor(codes: readonly string[], languages: LanguageData): Steps<Vocabulary> {
+  const isElsewhere = !codes.some(knownLanguage);
+  const spoken = LANGUAGES.filter(({ code }) => isElsewhere || code === 'en' || codes.includes(code));
+  if (spoken.some(({ code }) => !languages.words[code])) yield languages.complete();
+
+  const atHand = spoken.filter(({ code }) => languages.words[code]);
+  const key = [isElsewhere, ...atHand.map(({ code }) => code)].join();
+  let vocabulary = compiled.get(key);
+  if (!vocabulary) {
+    const words = atHand.flatMap(({ code }) => languages.words[code] ?? []);
+    vocabulary = compile(words, isElsewhere ? CLAIMS_ELSEWHERE : []);
+    compiled.set(key, vocabulary);
+  }
+  return vocabulary;
+}
+
+function compile(languages: readonly LanguageWords[], claimsElsewhere: readonly string[]): Vocabulary {
+  const all = (pick: (words: LanguageWords) => string[]) => languages.flatMap(pick);
+  const claims = [...all((words) => words.claims), ...claimsElsewhere];
+  const noticesOf = (kind: NoticeKind) => all((words) => words.notices[kind].map(withMakers));
+  const byline = `^(?:${all((words) => words.bylineStarts.flatMap(inEachCase)).join('|')}) \\p{Lu}`;
+  return {
+    isRelatedTitle: wholePhrase(all((words) => words.relatedTitles)),
+    startsAsRelatedTitle: phraseAtStart(all((words) => words.relatedTitleStarts)),
+    startsAsRelated: phraseAtStart(all((words) => words.relatedLeads)),
+    isReadOn: wholePhrase(all((words) => words.readOn)),
+    isOtherTitle: wholePhrase(all((words) => [...words.otherTitles, ...words.ambiguousTitles])),
+    isAmbiguousTitle: wholePhrase(all((words) => words.ambiguousTitles)),
+    startsAsOtherTitle: phraseAtStart(all((words) => words.otherTitleStarts)),
+    notices: NOTICE_KINDS.map((kind) => ({ kind, words: phraseAnywhere(noticesOf(kind)) })),
+    notNotices: new RegExp(expressionOf(all((words) => words.notNotices.map(withMakers))), 'g'),
+    isCredit: new RegExp(`©|\\(c\\)|${expressionOf(all((words) => words.credits)).source} ?[:/]`),
+    startsAsCoverCredit: phraseAtStart(
+      all((words) => words.coverCredits),
+      ' ?:',
+    ),
+    startsAsByline: new RegExp(byline, 'u'),
+    isByline: new RegExp(String.raw`${byline}\S*(?: \p{Lu}\S*){1,3}(?:, .{1,30})?$`, 'u'),
+    claims: claims.map((claim) => expressionOf([claim.replace('{n}', CLAIMED)])),
+    claimsUnderOne: phraseAnywhere(all((words) => words.claimsUnderOne)),
+    otherDurations: phraseAnywhere(all((words) => words.otherDurations)),
+    isServicePage: eitherOf(
+      phraseAtStart(all((words) => words.servicePages)),
+      // What follows may be the name of the site.
+      phraseAtStart(
+        all((words) => words.serviceTitles),
+        '(?=[ !.?]*(?:[|_·•]|$| - ))',
+      ),
+    ),
+    cuts: phraseAnywhere(all((words) => words.cuts)),
+  };
+}
+
+/** Whether a folded title, or a part of it beside a stroke, is another title: "You may like | Promoted links". */
+export function isOtherInPart(folded: string, { isOtherTitle }: Vocabulary): boolean {
+  return folded.split(' | ').some((part) => isOtherTitle.test(part));
+}
+
+/** "par", "Par", "PAR". */
+function inEachCase(word: string): string[] {
+  return [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()];
+}

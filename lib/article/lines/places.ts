@@ -1,0 +1,30 @@
+/** Where a line stands: in the article's text, at a picture, or in a box apart from both. */
+import type { Box, Line, Place } from './line';
+import { isApart, isCaption } from '../elements/boxes';
+import type { Extent } from '../body/extract';
+
+/** A box that holds more than this share of the article's text is the article, whatever it is called. */
+const OWN_SHARE = 0.3;
+
+/** The box that an element is, within another one; where it is none, that other one. */
+export function boxOf(element: Element, outer: Box | undefined): Box | undefined {
+  if (isApart(element)) return { element, place: 'apart', outer };
+  return isCaption(element) ? { element, place: 'caption', outer } : outer;
+}
+
+/** Says of each line where it stands, now that it is known which boxes hold the article. */
+export function placeLines(lines: readonly Line[], extent: Extent): void {
+  const places = new Map<Box, Place>();
+  const placeOf = (box: Box | undefined): Place => {
+    if (!box) return 'body';
+    let place = places.get(box);
+    if (!place) {
+      const outer = placeOf(box.outer);
+      const isArticle = (extent.keptLength.get(box.element) ?? 0) > OWN_SHARE * extent.length;
+      place = outer === 'apart' || isArticle ? outer : box.place;
+      places.set(box, place);
+    }
+    return place;
+  };
+  for (const line of lines) line.place = placeOf(line.box);
+}
