@@ -6,7 +6,7 @@ import { headlineRepeated } from './headline';
 import { headingsOfBoxes } from './unnamed-boxes';
 import { LONGEST_ADDRESS, MOST_SECTIONS } from '../limits';
 import { exactMakeOf } from '../elements/makes';
-import { pseudoHeadings, type PseudoHeading } from './pseudo-headings';
+import { pseudoHeadings } from './pseudo-headings';
 import { isPulledFromText } from '../lines/quotations';
 import {
   authorsOf,
@@ -19,6 +19,7 @@ import {
   isSectionHeading,
   isStandfirst,
 } from './section-headings';
+import type { PseudoHeading } from './standing-out';
 import { tally } from '../tally';
 import { countWords, fold } from '../text';
 import type { Vocabulary } from '../language/vocabulary';

@@ -1,29 +1,21 @@
 /** Headings that a page sets in bold, in capitals or in a class of its own, without an element for them. */
-import { isClobbered } from '../elements/clobbering';
-import { isClockTime } from '../lines/dates';
-import { isRunningText, type Line } from '../lines/line';
-import { MOST_PARTS } from '../limits';
 import { exactMakeOf, isMadeAlike } from '../elements/makes';
 import { NamePattern } from '../elements/names';
+import { isClockTime } from '../lines/dates';
+import { isRunningText, type Line } from '../lines/line';
 import { onceForEach } from '../once';
-import { holdsAtMost, wholeText } from '../elements/shown-text';
 import { tally } from '../tally';
-
-export interface PseudoHeading {
-  at: number;
-  line: Line;
-  title: string;
-  element: HTMLElement;
-}
-
-/** A short paragraph may be anything; so many of a class of their own are headings. */
-const FEWEST_ALIKE = 3;
-
-/** Longer bold lines are leads and quotations. */
-const LONGEST = 130;
-
-/** Run-in headings open a paragraph and are short. */
-const LONGEST_RUN_IN = 70;
+import { isOfData } from './data-tables';
+import { answeredAtOnce, boldQuestions, FEWEST_QUESTIONS, longQuestions, QUESTION } from './interviews';
+import { FEWEST_ALIKE, madeApart } from './made-apart';
+import {
+  isPullQuote,
+  LONGEST,
+  LONGEST_RUN_IN,
+  opensList,
+  opensText,
+  type PseudoHeading,
+} from './standing-out';
 
 /** A line of so many characters before the text sums it up. */
 const SHORTEST_STANDFIRST = 60;
@@ -34,14 +26,8 @@ const SHORTEST_TEXT = 60;
 /** Where this many real headings are, an interview's bold questions are no sections. */
 const REAL_HEADINGS = 2;
 
-/** So many bold questions make an interview; its longest are no longer than this, in characters. */
-const FEWEST_QUESTIONS = 3;
-const LONGEST_QUESTION = 300;
-
 /** Signs with which editors open a heading: then it may even end in a full stop. */
 const HEADING_SIGN = /^(>>?|»|▶|►|■|●|•|\d{1,2}[./)]|\d{1,2} ?[h:.]\d{2})\s*/;
-
-const QUOTATION = /^[«»"“„]/;
 
 /** "« It holds. If it breaks, so do we. »": a heading quotes a sentence at most. */
 const QUOTED_SENTENCES = /^[«»"“„].*[.!?…] .*[^.]\.\s*[»«"”“]$/;
@@ -51,7 +37,19 @@ const CALLED_HEADING = new NamePattern(
   '(sub|cross)-?head(er|ing|line)?s?|inter-?titres?|zwischen(titel|ueberschrift)|mellanrubrik|mellomtittel|tussenkop(je)?|srodtytul|intertitulo|ladillo',
 );
 
-const QUESTION = /\?\s*»?$/;
+/** The lines that may be headings to the eye, by what makes them stand out. */
+interface StandingOut {
+  /** Bold as a whole, or called a heading. */
+  whole: PseudoHeading[];
+  underlined: PseudoHeading[];
+  /** Bold as a whole, and by themselves no headings. */
+  otherWhole: PseudoHeading[];
+  /** The bold beginnings of paragraphs. */
+  runIn: PseudoHeading[];
+  /** Short lines over text, and over lists, without any emphasis. */
+  plain: PseudoHeading[];
+  overLists: PseudoHeading[];
+}
 
 /**
  * Finds the lines that are headings to the eye. Bold lines come first; where a page has no heading of any kind, underlined
@@ -60,16 +58,24 @@ const QUESTION = /\?\s*»?$/;
  * @param realHeadings how many headings the page itself calls so.
  */
 export function pseudoHeadings(body: readonly Line[], realHeadings: number): PseudoHeading[] {
-  const whole: PseudoHeading[] = [];
-  const underlined: PseudoHeading[] = [];
-  const otherWhole: PseudoHeading[] = [];
+  const isInterview = realHeadings >= REAL_HEADINGS && boldQuestions(body) >= FEWEST_QUESTIONS;
+  const found = standingOut(body, isInterview);
+  const headings = boldHeadings(found, body);
+  return realHeadings > 0 || headings.length > 0 ? headings : otherHeadings(found, body);
+}
+
+function standingOut(body: readonly Line[], isInterview: boolean): StandingOut {
+  const found: StandingOut = {
+    whole: [],
+    underlined: [],
+    otherWhole: [],
+    runIn: [],
+    plain: [],
+    overLists: [],
+  };
   const called: PseudoHeading[] = [];
-  const runIn: PseudoHeading[] = [];
-  const plain: PseudoHeading[] = [];
-  const overLists: PseudoHeading[] = [];
   const itemsWithText = new Set(body.filter(isRunningText).map(({ element }) => element.closest('li')));
   const isTableOfData = onceForEach(isOfData);
-  const isInterview = realHeadings >= REAL_HEADINGS && boldQuestions(body) >= FEWEST_QUESTIONS;
   for (const [at, line] of body.entries()) {
     const { emphasis } = line;
     if (line.place !== 'body' || line.level > 0) continue;
@@ -84,28 +90,38 @@ export function pseudoHeadings(body: readonly Line[], realHeadings: number): Pse
         !isPullQuote(body, at) &&
         !isFigureOfList(line, itemsWithText) &&
         (!emphasis.isNamed || opensText(body, at));
-      const kind = !isHeading ? otherWhole : emphasis.isUnderlined ? underlined : whole;
+      const kind = !isHeading ? found.otherWhole : emphasis.isUnderlined ? found.underlined : found.whole;
       kind.push({ at, line, title: withNumber(line, body[at - 1]), element: emphasis.element });
     } else if (isCalled && isHeadingLike(line, isInterview)) {
       called.push({ at, line, title: line.text, element: line.element });
     } else if (emphasis && !emphasis.isUnderlined && isRunIn(emphasis.text, line)) {
-      runIn.push({ at, line, title: emphasis.text, element: emphasis.element });
+      found.runIn.push({ at, line, title: emphasis.text, element: emphasis.element });
     } else if (isHeadingLike(line, isInterview)) {
       const heading = { at, line, title: line.text, element: line.element };
-      if (opensText(body, at)) plain.push(heading);
-      else if (opensList(body, at)) overLists.push(heading);
+      if (opensText(body, at)) found.plain.push(heading);
+      else if (opensList(body, at)) found.overLists.push(heading);
     }
   }
-  whole.push(...withLikes(called));
+  found.whole.push(...withLikes(called));
+  return found;
+}
+
+/** The bold lines, and those called headings, with what an interview asks at greater length. */
+function boldHeadings({ whole, otherWhole, runIn }: StandingOut, body: readonly Line[]): PseudoHeading[] {
+  const questions = [...longQuestions(whole, otherWhole, body), ...answeredAtOnce(whole, runIn)];
   const headings = withoutOpening(
-    [...whole, ...longQuestions(whole, otherWhole, body), ...answeredAtOnce(whole, runIn)].toSorted(
-      (a, b) => a.at - b.at,
-    ),
+    [...whole, ...questions].toSorted((a, b) => a.at - b.at),
     body,
   );
   const latest = headings.at(-1);
-  if (latest && SIGNATURE.test(latest.title)) headings.pop();
-  if (realHeadings > 0 || headings.length > 0) return headings;
+  return latest && SIGNATURE.test(latest.title) ? headings.slice(0, -1) : headings;
+}
+
+/** What stands for headings on a page that has none in bold. */
+function otherHeadings(
+  { underlined, runIn, plain, overLists }: StandingOut,
+  body: readonly Line[],
+): PseudoHeading[] {
   const hours = hoursOfEntries(body);
   if (hours.length >= FEWEST_ALIKE) return hours;
   // One underlined line may be anything.
@@ -144,74 +160,10 @@ function isHeadingLike({ text, linkedLength }: Line, isInterview: boolean): bool
   return !(isInterview && QUESTION.test(text));
 }
 
-/**
- * Where the bold lines are an interview's questions, a longer one, or one that goes on after its "?", is one too, and so
- * is what the interviewer puts in between.
- */
-function longQuestions(
-  found: readonly PseudoHeading[],
-  bold: readonly PseudoHeading[],
-  body: readonly Line[],
-): PseudoHeading[] {
-  const [question, ...others] = found.filter(({ title }) => QUESTION.test(title));
-  const latest = others.at(-1);
-  if (!question || !latest || others.length < FEWEST_QUESTIONS - 1) return [];
-  return bold.filter(
-    ({ at, title, line, element }) =>
-      at > question.at &&
-      (title.includes('?') || at < latest.at) &&
-      title.length <= LONGEST_QUESTION &&
-      line.linkedLength <= title.length / 3 &&
-      !QUOTATION.test(title) &&
-      isMadeAlike(question.element, element) &&
-      opensText(body, at) &&
-      !isPullQuote(body, at),
-  );
-}
-
-/** An interview's question may have its answer in the same line. */
-function answeredAtOnce(
-  found: readonly PseudoHeading[],
-  runIn: readonly PseudoHeading[],
-): readonly PseudoHeading[] {
-  const asked = found.filter(({ title }) => QUESTION.test(title));
-  const answered = runIn.filter(({ title }) => QUESTION.test(title));
-  return asked.length > 1 && asked.length + answered.length >= FEWEST_QUESTIONS ? answered : [];
-}
-
-function boldQuestions(body: readonly Line[]): number {
-  return body.filter(
-    ({ isKept, place, emphasis, text }) =>
-      isKept &&
-      place === 'body' &&
-      emphasis?.isWhole &&
-      text.length <= LONGEST_QUESTION &&
-      QUESTION.test(text),
-  ).length;
-}
-
 /** What is bold in an item without a text: "1,314 metres", and what that is under it. */
 function isFigureOfList({ element }: Line, itemsWithText: ReadonlySet<Element | null>): boolean {
   const item = element.closest('li');
   return item !== null && !itemsWithText.has(item);
-}
-
-/** No cell of a table of data holds more than this, in characters; so many rows say what the table is. */
-const LONGEST_CELL = 80;
-const ROWS_LOOKED_AT = 12;
-
-/** Bold in a table of data names its rows and columns; older pages are set in tables as a whole. */
-function isOfData(table: HTMLTableElement): boolean {
-  const rows = Array.from({ length: Math.min(table.rows.length, ROWS_LOOKED_AT) }, (_, at) => table.rows[at]);
-  const cells = rows.map((row) => cellsOf(row));
-  const hasColumns = cells.filter((texts) => texts.length > 1).length > 1;
-  return hasColumns && cells.flat().every(({ length }) => length <= LONGEST_CELL);
-}
-
-/** The texts of a row's cells that hold any. */
-function cellsOf(row: HTMLTableRowElement | undefined): string[] {
-  const cells = Array.from(row?.cells ?? []).slice(0, MOST_PARTS);
-  return cells.map((cell) => wholeText(cell, LONGEST_CELL + 1)).filter((text) => text !== '');
 }
 
 /** Those that another is made like: one alone may be a date, or the title of a card. */
@@ -223,11 +175,6 @@ function withLikes(called: readonly PseudoHeading[]): PseudoHeading[] {
 function withoutRepeated(headings: readonly PseudoHeading[]): PseudoHeading[] {
   const times = tally(headings.map(({ title }) => title));
   return headings.filter(({ title }) => times.get(title) === 1);
-}
-
-/** A block of quotation between paragraphs; right above a heading, or a list, it is a make of headings. */
-function isPullQuote(body: readonly Line[], at: number): boolean {
-  return body[at]?.element.closest('blockquote') !== null && opensText(body, at);
 }
 
 function isRunIn(emphasized: string, line: Line): boolean {
@@ -246,50 +193,6 @@ function hoursOfEntries(body: readonly Line[]): PseudoHeading[] {
   });
 }
 
-/** Short lines of one make of their own, several of them, none of which is a paragraph's. */
-function madeApart(
-  plain: readonly PseudoHeading[],
-  overLists: readonly PseudoHeading[],
-  body: readonly Line[],
-): PseudoHeading[] {
-  const paragraphs = body.filter((line) => line.isKept && isRunningText(line));
-  const ofParagraphs = new Set(paragraphs.map(({ element }) => exactMakeOf(element)));
-  const times = tally(plain.map(({ line }) => exactMakeOf(line.element)));
-  const headings = plain.filter(({ line: { element }, title }) => {
-    const make = exactMakeOf(element);
-    if (title.length > LONGEST_RUN_IN || ofParagraphs.has(make) || isWithPicture(element)) return false;
-    const count = times.get(make) ?? 0;
-    return element.localName === 'p' ? count >= FEWEST_ALIKE && !isAside(element, title) : count > 1;
-  });
-  const makes = new Set(headings.map(({ element }) => exactMakeOf(element)));
-  const alike = overLists.filter(
-    ({ element, title }) => title.length <= LONGEST_RUN_IN && makes.has(exactMakeOf(element)),
-  );
-  return [...headings, ...alike].toSorted((a, b) => a.at - b.at);
-}
-
-/** What says whose words those are, and when they were said. */
-const ASIDE = new NamePattern('sign\\w*|authors?|auteurs?|by-?line|quot\\w*|citations?|zitate?|dates?');
-
-/** Whether a short paragraph is a quotation, a signature, or under a picture. */
-function isAside(element: Element, title: string): boolean {
-  if (QUOTATION.test(title) || ASIDE.test(element)) return true;
-  const before = element.previousElementSibling;
-  if (before === null || isClobbered(before)) return false;
-  // A picture with words of its own has its caption.
-  return before.localName === 'img' || (before.querySelector('img') !== null && holdsAtMost(before, 0));
-}
-
-/** A short line in a block with a picture is its caption. */
-function isWithPicture(element: Element): boolean {
-  let block: Element | null = element;
-  for (let height = 0; block && height < 4; height += 1, block = block.parentElement) {
-    if (!holdsAtMost(block, 2 * LONGEST)) return false;
-    if (block.querySelector('img')) return true;
-  }
-  return false;
-}
-
 function isInCapitals(text: string): boolean {
   return text === text.toUpperCase() && /\s/.test(text) && /\p{Lu}{3}/u.test(text);
 }
@@ -301,18 +204,6 @@ function isBoldScattered(body: readonly Line[], runIns: number): boolean {
     ({ isKept, level, emphasis, element }) => isKept && level === 0 && !emphasis && holdsBold(element),
   );
   return others.length >= runIns;
-}
-
-/** Whether running text of the article follows at once. */
-function opensText(body: readonly Line[], at: number): boolean {
-  const next = body[at + 1];
-  return next !== undefined && next.isKept && next.place === 'body' && isRunningText(next);
-}
-
-/** Whether a list of the article follows at once. */
-function opensList(body: readonly Line[], at: number): boolean {
-  const next = body[at + 1];
-  return next !== undefined && next.isKept && next.place === 'body' && next.element.closest('li') !== null;
 }
 
 /**
