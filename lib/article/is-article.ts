@@ -12,20 +12,29 @@ const ENOUGH_TEXT = 600;
 const ENOUGH_TEXT_DATED = 350;
 const ENOUGH_TEXT_DECLARED = 140;
 
+/** With so much text a page is an article however many others it leads to. */
+const TEXT_BESIDE_TEASERS = 6_000;
+
 /** A page under a player is an article where so many paragraphs follow; one sentence is the film's description. */
 const PARAGRAPHS_UNDER_PLAYER = 2;
 
 /** A page where at least this share of the headings lead elsewhere is a list of articles. */
 const TEASER_SHARE = 0.5;
 
+/** A list has more than two of them. */
+const FEWEST_TEASERS = 3;
+
 /** An article's box of further reading holds so many titles at most. */
 const LARGEST_BOX = 6;
+
+/** The lines above the text in which it says when it was published. */
+const DATE_REACH = 8;
 
 /** What a page may be that is full of text and no article at all. */
 const NEVER_TYPE =
   /^(JobPosting|DiscussionForumPosting|QAPage|PodcastSeries|SearchResultsPage|CollectionPage|ProfilePage|ContactPage|AboutPage|CheckoutPage|LoginAction)$/;
 
-/** What a page may be about that an article may be about too, at greater length. */
+/** Types of pages that are an article only where the text is long. */
 const OTHER_TYPE = /^(Product|ItemPage|Recipe|FAQPage|Event|PodcastEpisode|RadioEpisode|TVEpisode)$/;
 
 /** Whose posts may be as long as articles. */
@@ -68,7 +77,7 @@ export function isArticle(
   // A round-up leads to other sites by its headings, and says when it appeared or what it is; a list of links does neither.
   const isTeaser = (heading: Line) =>
     isTeaserTitle(heading) && (!(hasDate || isDeclared) || heading.links.some(isOfSameSite));
-  if (isListOfTeasers(lines, { first, last }, isTeaser) && text < 10 * ENOUGH_TEXT) return false;
+  if (isListOfTeasers(lines, { first, last }, isTeaser) && text < TEXT_BESIDE_TEASERS) return false;
 
   const paragraphs = body.filter(isRunningText).length;
   if (!hasArticleType && isAboutVideo(data))
@@ -114,7 +123,7 @@ function isListOfTeasers(
     else if (line.level > 0 || isRunningText(line)) endRun();
   }
   endRun();
-  if (boxes < 3 || teasers.size < TEASER_SHARE * headings.length) return false;
+  if (boxes < FEWEST_TEASERS || teasers.size < TEASER_SHARE * headings.length) return false;
   return !runsOn(lines.slice(first, last + 1), teasers);
 }
 
@@ -144,7 +153,7 @@ function isFrontPage(url: string): boolean {
 /** Articles say above their text when they were published. */
 function isDated(lines: readonly Line[], first: number): boolean {
   return lines
-    .slice(Math.max(0, first - 8), first)
+    .slice(Math.max(0, first - DATE_REACH), first)
     .some((line) => line.element.querySelector('time') !== null || holdsDate(foldedText(line)));
 }
 

@@ -3,7 +3,7 @@
  * keeps the tab from standing still on a page past it, which gets a report on what was read.
  */
 
-/** The copy for Readability, whose time grows with them. The largest news pages seen have 2,000 elements in all. */
+/** Elements in Readability's copy; its time grows with them. The largest news pages seen have 2,000 elements in all. */
 export const MOST_ELEMENTS = 10_000;
 
 /** A long novel, in characters. */
@@ -37,7 +37,7 @@ export const MOST_BLOCKS = 50;
 /** Links within one block, or one line. */
 export const MOST_ANCHORS = 1_000;
 
-/** Scripts that describe the page to machines, and what they call it and its pictures; real pages have ten. */
+/** Scripts in JSON-LD that are read, and the titles and captions that are taken from them; real pages have ten. */
 export const MOST_SCRIPTS = 30;
 export const MOST_CLAIMS = 50;
 

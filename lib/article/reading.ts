@@ -34,7 +34,7 @@ export interface ReadArticle {
 /** Of a page that is no article there is no more to tell. */
 export type Reading = ReadArticle | NotArticleReport;
 
-/** Reads the page in steps. A page that changes between two of them may be taken half for what it was. */
+/** Reads the page in steps. A page that changes between two of them may be read partly as it was before. */
 export function* read(document: Document, languages: LanguageData): Steps<Reading> {
   const url = document.URL;
   const declared = declaredLanguage(document);

@@ -1,5 +1,5 @@
 /** The lines that are the article's text, from its beginning to its end. */
-import { foldedText, isHeadline, isRunningText, type Line } from '../lines/line';
+import { foldedText, isHeadline, isRunningText, type Line, type MarkableLine } from '../lines/line';
 import { isDateline, isLabelWithMoment } from '../lines/dates';
 import type { Extent } from './extract';
 import { hasClass, isMadeAlike, makesOf, SHOWN_OFTEN } from '../elements/makes';
@@ -18,7 +18,7 @@ const ABOVE_SHARE = 0.1;
 
 /** Where a text stands among the lines. */
 export interface Span {
-  /** Index of the first and of the last line of running text. */
+  /** Index of the first paragraph, and of the last line of the text, which may be short. */
   first: number;
   last: number;
 }
@@ -34,7 +34,11 @@ export interface Body extends Span {
  * takes back what Readability lost on the way, paragraphs that stand between kept ones and are made like them and lists
  * that stand beside them, and leaves out what it took for text.
  */
-export function markBody(lines: readonly Line[], extent: Extent, vocabulary: Vocabulary): Body | undefined {
+export function markBody(
+  lines: readonly MarkableLine[],
+  extent: Extent,
+  vocabulary: Vocabulary,
+): Body | undefined {
   for (const line of aboveHeadline(lines, extent)) line.isKept = false;
   const makeOf = makesOf(2);
   const first = openingOf(lines, makeOf);
@@ -96,7 +100,7 @@ function madeAsText(
 }
 
 /** A word or two above the headline, such as what asks for consent, where nearly all of the text stands under it. */
-function aboveHeadline(lines: readonly Line[], { length }: Extent): Line[] {
+function aboveHeadline(lines: readonly MarkableLine[], { length }: Extent): MarkableLine[] {
   const headline = lines.findIndex(isHeadline);
   const above = lines.slice(0, Math.max(0, headline)).filter(({ isKept }) => isKept);
   const characters = above.reduce((sum, { text }) => sum + text.length, 0);

@@ -8,6 +8,7 @@ import {
   isRunningText,
   isTeaserTitle,
   type Line,
+  type MarkableLine,
   LONGEST_BLOCK_TITLE,
 } from '../lines/line';
 import { COMMENT_TITLES } from '../languages/comment-titles';
@@ -23,7 +24,7 @@ const LONGEST_TEASER = 1;
 /** One linked title may be an item of the article; a stream has more. */
 const FEWEST_TEASERS = 3;
 
-/** An entry of a live page may have comments of its own; what names them more often than this is no title of theirs. */
+/** An entry of a live page may have comments of its own; a page with more such titles uses the word for something else. */
 const MOST_COMMENT_TITLES = 50;
 
 /** The page's language is not known yet. */
@@ -34,14 +35,14 @@ const LONGEST_ENTRY = 30;
 const FEWEST_ENTRIES = 5;
 
 /** Leaves out what stands in menus, in small boxes, in teasers of other articles and among the comments. */
-export function candidateLines(lines: readonly Line[]): Line[] {
+export function candidateLines(lines: readonly MarkableLine[]): MarkableLine[] {
   return outsideComments(outsideTeasers(outsideSmallBoxes(outsideMenus(lines))));
 }
 
 /** Pages make half of their menus without a name or an element that would tell. */
-function outsideMenus(lines: readonly Line[]): Line[] {
-  const others: Line[] = [];
-  let run: Line[] = [];
+function outsideMenus(lines: readonly MarkableLine[]): MarkableLine[] {
+  const others: MarkableLine[] = [];
+  let run: MarkableLine[] = [];
   const endRun = () => {
     if (run.length < FEWEST_ENTRIES) others.push(...run);
     run = [];
@@ -61,7 +62,7 @@ function isEntry({ level, text, linkedLength }: Line): boolean {
   return level === 0 && text.length <= LONGEST_ENTRY && linkedLength === text.length;
 }
 
-function outsideSmallBoxes(lines: readonly Line[]): Line[] {
+function outsideSmallBoxes(lines: readonly MarkableLine[]): MarkableLine[] {
   const lengths = new Map<Box, number>();
   let all = 0;
   for (const line of lines) {
@@ -74,7 +75,7 @@ function outsideSmallBoxes(lines: readonly Line[]): Line[] {
 }
 
 /** Streams of teasers may hold more text than a short article beside them. */
-function outsideTeasers(lines: readonly Line[]): Line[] {
+function outsideTeasers(lines: readonly MarkableLine[]): MarkableLine[] {
   const items = new Map<Element, Item>();
   const counted = countedHeadings(lines);
   const around = lines.map(({ element }) => element.closest('article, li'));
@@ -112,7 +113,7 @@ function leadsToOtherPath(link: HTMLAnchorElement): boolean {
 }
 
 /** Comments stand in a box of their own, which their title opens; a title among the paragraphs is another section's. */
-function outsideComments(lines: readonly Line[]): Line[] {
+function outsideComments(lines: readonly MarkableLine[]): MarkableLine[] {
   const boxes: Element[] = [];
   let lastText: Element | undefined;
   let titles = 0;
@@ -131,7 +132,7 @@ function outsideComments(lines: readonly Line[]): Line[] {
 }
 
 /** Over the text there is often a link down to the comments: what stands around it is the article. */
-function leadsDown(line: Line, box: Element, lines: readonly Line[]): boolean {
+function leadsDown(line: Line, box: Element, lines: readonly MarkableLine[]): boolean {
   if (line.level > 0 || !isMostlyLink(line)) return false;
   let [inside, all] = [0, 0];
   for (const { element, level, text } of lines.filter((other) => other.level === 1 || isRunningText(other))) {

@@ -2,7 +2,7 @@
  * Finds the article's text. Readability chooses it, on a copy of the page made of its lines, and the choice is found
  * again in the lines; the page is never touched itself.
  */
-import type { Line } from '../lines/line';
+import type { Line, MarkableLine } from '../lines/line';
 import { candidateLines } from './candidates';
 import { Readability } from '@mozilla/readability';
 import { copyForReading, MARK } from './reading-copy';
@@ -19,7 +19,7 @@ export interface Extent {
 }
 
 /** Marks the lines that are the article's; returns its extent, or undefined where Readability finds no text at all. */
-export function* extract(document: Document, lines: readonly Line[]): Steps<Extent | undefined> {
+export function* extract(document: Document, lines: readonly MarkableLine[]): Steps<Extent | undefined> {
   const sample = sampleOf(candidateLines(lines));
   const { copy, marked } = copyForReading(document, sample.read);
   yield;

@@ -1,6 +1,6 @@
 /** Other articles that a site hangs under this one, so that whoever scrolls reads on. */
 import { isLabelWithMoment } from '../lines/dates';
-import { foldedText, isHeadline, isRunningText, type Line } from '../lines/line';
+import { foldedText, isHeadline, isRunningText, type Line, type MarkableLine } from '../lines/line';
 import { leadsElsewhere } from '../elements/links';
 import { isMadeAlike } from '../elements/makes';
 import { fold } from '../text';
@@ -22,7 +22,11 @@ const HEAD_REACH = 4;
  * Sets the lines of the next articles apart, which have a title and paragraphs of their own. Returns the index of the line
  * from which on the page is about them alone.
  */
-export function setNextArticlesApart(lines: readonly Line[], first: number, vocabulary: Vocabulary): number {
+export function setNextArticlesApart(
+  lines: readonly MarkableLine[],
+  first: number,
+  vocabulary: Vocabulary,
+): number {
   const next = nextHeadline(lines, first, vocabulary) ?? lines.length;
   for (const line of lines.slice(next)) line.place = 'apart';
   setArticlesApart(lines, first);
@@ -58,11 +62,11 @@ function nextHeadline(lines: readonly Line[], first: number, vocabulary: Vocabul
 }
 
 /** The next articles that are `article` elements. */
-function setArticlesApart(lines: readonly Line[], first: number): void {
+function setArticlesApart(lines: readonly MarkableLine[], first: number): void {
   const opening = lines[first]?.element;
   const own = opening && outermostArticle(opening);
   if (!own || opening.ownerDocument.getElementsByTagName('article').length < 2) return;
-  const next = new Map<Element, Line[]>();
+  const next = new Map<Element, MarkableLine[]>();
   for (const line of lines.slice(first + 1)) {
     const article = outermostArticle(line.element);
     if (!article || article === own) continue;

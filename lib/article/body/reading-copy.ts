@@ -2,7 +2,7 @@
  * A copy of the page for Readability, made of the page's lines: no more than it reads, in as few elements as can be,
  * since its time grows with them.
  */
-import type { Line } from '../lines/line';
+import type { MarkableLine } from '../lines/line';
 import { isUnfoldable } from '../elements/boxes';
 import { wouldClobber } from '../elements/clobbering';
 import { MOST_ELEMENTS } from '../limits';
@@ -10,7 +10,7 @@ import { MOST_ELEMENTS } from '../limits';
 export interface ReadingCopy {
   copy: Document;
   /** Lines by the number that their text carries. */
-  marked: Line[][];
+  marked: MarkableLine[][];
 }
 
 /** Carries the number of a text's lines in the copy; Readability keeps attributes that it does not know. */
@@ -33,7 +33,7 @@ interface Holder {
 }
 
 /** Copies the lines, each in copies of the elements around it. */
-export function copyForReading(document: Document, lines: readonly Line[]): ReadingCopy {
+export function copyForReading(document: Document, lines: readonly MarkableLine[]): ReadingCopy {
   const copy = document.implementation.createHTMLDocument(document.title);
   // Readability asks each element whether it is the byline, until it knows one.
   const author = copy.createElement('meta');
@@ -56,8 +56,8 @@ export function copyForReading(document: Document, lines: readonly Line[]): Read
 }
 
 /** Fills the copy of an element with copies of the lines in it, and returns the lines by their numbers. */
-function fill(copy: Element, live: Element, lines: readonly Line[]): Line[][] {
-  const marked: Line[][] = [];
+function fill(copy: Element, live: Element, lines: readonly MarkableLine[]): MarkableLine[][] {
+  const marked: MarkableLine[][] = [];
   /** What is left out has no holder. */
   const holders = new Map<Element, Holder | undefined>([[live, { copy, isLinked: false, mark: undefined }]]);
   const holderOf = (element: Element): Holder | undefined => {
@@ -112,7 +112,7 @@ function isPage(element: Element): boolean {
 }
 
 /** A line of a `div` becomes a paragraph, which is what Readability would make of it. */
-function appendLine(line: Line, holder: Holder, marked: Line[][]): void {
+function appendLine(line: MarkableLine, holder: Holder, marked: MarkableLine[][]): void {
   const document = holder.copy.ownerDocument;
   let parent = holder.copy;
   if (parent.localName === 'div') {

@@ -2,7 +2,7 @@
  * Long pages repeat themselves. Readability, whose time grows with what it reads, reads so many lines of each make;
  * the others are judged by their like.
  */
-import { isMostlyLink, isRunningText, type Line } from '../lines/line';
+import { isMostlyLink, isRunningText, type MarkableLine } from '../lines/line';
 import { hasClass, makesOf, SHOWN_OFTEN } from '../elements/makes';
 
 /**
@@ -15,20 +15,20 @@ const MOST_ALIKE = 16;
 const DEPTH = 4;
 
 export interface Sample {
-  read: readonly Line[];
+  read: readonly MarkableLine[];
   /** The lines that were left out, by how they are made. */
   alike: ReadonlyMap<string, Sampled>;
 }
 
 interface Sampled {
-  read: Line[];
+  read: MarkableLine[];
   /** So many of those read are paragraphs. */
   paragraphs: number;
-  left: Line[];
+  left: MarkableLine[];
 }
 
 /** Takes the first paragraphs of each make, and the first short lines: a calendar's cells must not stand for the text. */
-export function sampleOf(lines: readonly Line[]): Sample {
+export function sampleOf(lines: readonly MarkableLine[]): Sample {
   const alike = new Map<string, Sampled>();
   const makeOf = makesOf(DEPTH);
   const read = lines.filter((line) => {
@@ -54,7 +54,7 @@ export function sampleOf(lines: readonly Line[]): Sample {
  * its like were kept, and what was passed over where so many paragraphs made like it, by name, were kept that this is
  * how the page sets its text. Page builders put an article into several boxes, of which Readability may take one.
  */
-export function keptAlike({ alike }: Sample): Line[] {
+export function keptAlike({ alike }: Sample): MarkableLine[] {
   return [...alike].flatMap(([make, { read, left }]) => {
     const kept = read.filter(({ isKept }) => isKept);
     if (hasClass(make) && kept.filter(isRunningText).length >= SHOWN_OFTEN) return [...read, ...left];

@@ -30,7 +30,7 @@ const EDITING = /[?&](ve)?action=/;
 /** Whether a link leads to a service of the site rather than to an article: a form, an account, an author's page. */
 export function isService({ pathname, search }: HTMLAnchorElement): boolean {
   if (EDITING.test(search) || SUBJECT.test(pathname)) return true;
-  const last = pathname.split('/').findLast((part) => part !== '') ?? '';
+  const last = lastPart(pathname);
   // A long last part, or one with an article's number, is an article, whatever folder it is in.
   return last.split('-').length < 4 && !/\d{5}/.test(last) && SERVICE.test(pathname);
 }
@@ -53,8 +53,12 @@ export function isPreviousOrNext(link: HTMLAnchorElement): boolean {
 
 /** Addresses of articles carry a number or a title; those of sections and services are one word. */
 export function looksLikeArticle({ pathname, search }: HTMLAnchorElement): boolean {
-  const last = pathname.split('/').findLast((part) => part !== '') ?? '';
+  const last = lastPart(pathname);
   return /\d{3}|\/articles?\//.test(pathname + search) || last.split(/[-_]/).length >= 3;
+}
+
+function lastPart(pathname: string): string {
+  return pathname.split('/').findLast((part) => part !== '') ?? '';
 }
 
 /** Whether a link leads to another article of the site, as far as its address tells. */

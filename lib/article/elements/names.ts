@@ -8,6 +8,10 @@ const MOST_KNOWN = 5000;
 /** So many elements say by their names what something stands in. */
 const HIGHEST_BOX = 5;
 
+/** What pages call the headings within a text, in alternatives for a pattern, where they use no element for them. */
+export const CROSS_HEADING =
+  'sub-?head(s|ings?|lines?)?|cross-?head(s|er|ings?|lines?)?|inter-?tit(re|le)s?|zwischen-?(titel|ueberschrift)|mellanrubrik|mellomtittel|tussenkop(je)?s?|tussentitels?|srodtytul|intertitul[oi]s?|ladillos?';
+
 /** Matches names by whole words: `share-bar`, `share_bar__x1` and `ShareBar` are all "share-bar", and hold "share". */
 export class NamePattern {
   readonly #words: RegExp;

@@ -29,3 +29,6 @@ export const UNREAD_BLOCKS: ReadonlySet<string> = new Set(
 export const HEADING_LEVELS: ReadonlyMap<string, number> = new Map(
   [1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]),
 );
+
+/** The same as a selector. */
+export const HEADINGS = [...HEADING_LEVELS.keys()].join(', ');

@@ -1,16 +1,16 @@
 /**
  * The languages that the analysis has words of. Adding one is a line here, in `comment-titles.ts` and in `all.ts`, and a
- * file of its words. What all share stands beside them: `picture-makers.ts`, `units.ts`, and `claims-elsewhere.ts` for the
- * languages without a file.
+ * file of its words. What all share stands beside them: `moments.ts`, `picture-makers.ts`, `placeholders.ts`, `units.ts`,
+ * and `claims-elsewhere.ts` for the languages without a file.
  */
 
-interface KnownLanguage {
+export interface KnownLanguage {
   /** ISO 639-1, which is also the name of the file of its words. */
   code: string;
   /** ISO 639-3: what franc answers. */
   iso6393: string;
-  /** Words a minute in silent reading; see `reading-time.ts` for the source. */
-  wordsPerMinute: number;
+  /** Words a minute in silent reading, from the study that `reading-time.ts` names; absent where it gives none. */
+  wordsPerMinute?: number;
 }
 
 export const LANGUAGES = [
@@ -19,16 +19,16 @@ export const LANGUAGES = [
   { code: 'de', iso6393: 'deu', wordsPerMinute: 260 },
   { code: 'es', iso6393: 'spa', wordsPerMinute: 278 },
   { code: 'it', iso6393: 'ita', wordsPerMinute: 285 },
-  { code: 'pt', iso6393: 'por', wordsPerMinute: 230 },
+  { code: 'pt', iso6393: 'por' },
   { code: 'nl', iso6393: 'nld', wordsPerMinute: 228 },
-  { code: 'pl', iso6393: 'pol', wordsPerMinute: 230 },
+  { code: 'pl', iso6393: 'pol' },
   { code: 'sv', iso6393: 'swe', wordsPerMinute: 218 },
-  { code: 'da', iso6393: 'dan', wordsPerMinute: 230 },
-  { code: 'no', iso6393: 'nob', wordsPerMinute: 230 },
+  { code: 'da', iso6393: 'dan' },
+  { code: 'no', iso6393: 'nob' },
   { code: 'fi', iso6393: 'fin', wordsPerMinute: 195 },
-  { code: 'cs', iso6393: 'ces', wordsPerMinute: 230 },
+  { code: 'cs', iso6393: 'ces' },
   { code: 'tr', iso6393: 'tur', wordsPerMinute: 199 },
-  { code: 'ja', iso6393: 'jpn', wordsPerMinute: 230 },
+  { code: 'ja', iso6393: 'jpn' },
   { code: 'zh', iso6393: 'cmn', wordsPerMinute: 260 },
 ] as const satisfies readonly KnownLanguage[];
 

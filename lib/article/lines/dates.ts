@@ -1,4 +1,5 @@
 /** Dates as bylines write them, in folded text (see `fold`). */
+import { AFTER_HOUR, BEFORE_HOUR, TODAY } from '../languages/moments';
 import { foldedText, isRunningText, type Line } from './line';
 import { LETTERS } from '../language/phrases';
 
@@ -18,14 +19,11 @@ const DOTTED = String.raw`(?:[01]?\d|2[0-3])\.[0-5]\d`;
 /** "14:52", "18 h 30"; with a full stop where a word or a date says that it is an hour: "alle 18.30", "2024, 18.30 Uhr". */
 const HOUR = [
   String.raw`\b(?:[01]?\d|2[0-3]) ?[h:] ?[0-5]\d(?:min)?\b`,
-  String.raw`\b(?:alle|ore|um|kl\.?|klo|godz\.?) ${DOTTED}(?![.\d])`,
+  String.raw`\b(?:${BEFORE_HOUR}) ${DOTTED}(?![.\d])`,
   String.raw`\b(?:19|20)\d\d,?(?: \S{1,4})? ${DOTTED}(?![.\d]| ?[a-z%€$])`,
-  String.raw`\b${DOTTED} (?:uhr|uur|gmt|utc|bst|cest|cet|edt)\b`,
+  String.raw`\b${DOTTED} (?:${AFTER_HOUR})\b`,
 ].join('|');
 const TIME = new RegExp(HOUR, 'i');
-
-/** On the day itself, and the day after, datelines name no date. */
-const TODAY = "aujourd'hui|hier|today|yesterday|heute|gestern|oggi|ieri|hoy|ayer|vandaag|gisteren";
 
 /** "12 mars a 18 h 30", "12. marz, 18:30", "aujourd'hui a 13h59". */
 const DAY_AND_TIME = new RegExp(

@@ -1,6 +1,6 @@
 /** What makes a text stand out within its line: bold by its element or its style, or a class that says "heading". */
 import { MOST_PARTS } from '../limits';
-import { NamePattern } from '../elements/names';
+import { CROSS_HEADING, NamePattern } from '../elements/names';
 import { INLINE } from '../elements/nodes';
 
 export interface Emphasized {
@@ -11,10 +11,10 @@ export interface Emphasized {
   isNamed: boolean;
 }
 
-/** Class names by which editors' systems mark a line as a heading without an element for it. */
+/** Class names by which editors' systems mark a line as a heading without an element for it; a box may have some of them. */
 const HEADING_NAME = new NamePattern(
-  'inter-?tit(re|le)s?|tussentitels?|sous-?titres?|sub-?titles?|sub-?head(s|ings?|lines?)?|headings?|cross-?head(s|ings?|er)?|h[2-4]',
-  'zwischen-?(titel|ueberschrift)|ladillos?|sub-?titulos?|sottotitol[oi]|intertitul[oi]s?|tussenkop(je)?s?|mellanrubrik',
+  CROSS_HEADING,
+  'sous-?titres?|sub-?titles?|headings?|h[2-4]|sub-?titulos?|sottotitol[oi]',
 );
 
 const BOLD_STYLE = /font-weight:\s*(bold|[6-9]00)/i;

@@ -13,7 +13,8 @@ export interface Box {
   outer: Box | undefined;
 }
 
-export interface Line {
+/** A line whose marks may still be set. */
+export interface MarkableLine {
   /** The heading, or the block that holds the line. */
   readonly element: HTMLElement;
   /** The text with its spaces collapsed. */
@@ -25,7 +26,7 @@ export interface Line {
   /** What stands out at the line's start, and whether that is all of the line. */
   readonly emphasis: (Emphasized & { text: string; isWhole: boolean }) | undefined;
   /** The links in the line, in order. */
-  readonly links: HTMLAnchorElement[];
+  readonly links: readonly HTMLAnchorElement[];
   /** Characters of the line that are link text. */
   readonly linkedLength: number;
   /** The innermost box around the line. */
@@ -35,6 +36,8 @@ export interface Line {
   /** A mark that `placeLines` sets, and `setNextArticlesApart` mends; `body` before. */
   place: Place;
 }
+
+export type Line = Readonly<MarkableLine>;
 
 const folded = new WeakMap<Line, string>();
 
@@ -100,7 +103,7 @@ export function countedHeadings(lines: readonly Line[]): ReadonlySet<Line> {
   return counted;
 }
 
-/** Whether a line is a heading, and the title of another page that it leads to. */
+/** Whether a line is a heading below the first level that is mostly a link to another page: that page's title. */
 export function isTeaserTitle(line: Line): boolean {
   return line.level > 1 && isMostlyLink(line) && line.links.some(leadsElsewhere);
 }

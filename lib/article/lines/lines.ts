@@ -3,7 +3,7 @@
  * block boundaries or line breaks; a heading is one line whatever it is made of. The site's own menus and footers are
  * left out. Everything else in the analysis looks at these lines.
  */
-import type { Box, Line } from './line';
+import type { Box, MarkableLine } from './line';
 import { isCaption, isSitesOwn } from '../elements/boxes';
 import { isClobbered, siblingOf } from '../elements/clobbering';
 import { emphasisOf, type Emphasized } from './emphasis';
@@ -28,11 +28,11 @@ const LONGEST_EMPHASIS = 400;
 /** So many nodes are read in a step: a few milliseconds' worth. */
 const STEP_NODES = 1000;
 
-/** A page that is put together anew under the reading each time is read at one go. */
+/** After so many readings that the page's own changes broke off, it is read without a pause. */
 const MOST_TRIES = 2;
 
 /** Reads the lines of the page's body; a drawing is a document too, and has none. */
-export function* readLines(document: Document): Steps<Line[]> {
+export function* readLines(document: Document): Steps<MarkableLine[]> {
   if (!(document.body instanceof HTMLElement)) return [];
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const lines = yield* new LineReader().read(document.body);
@@ -42,7 +42,7 @@ export function* readLines(document: Document): Steps<Line[]> {
 }
 
 class LineReader {
-  readonly #lines: Line[] = [];
+  readonly #lines: MarkableLine[] = [];
   /** The innermost box around the current node. */
   #box: Box | undefined;
   /** The links around the current node, innermost last. */
@@ -62,7 +62,7 @@ class LineReader {
    * One pass without recursion: pages may nest deeper than the stack. Undefined where the page has taken away what was
    * just being read.
    */
-  *read(root: Element): Steps<Line[] | undefined> {
+  *read(root: Element): Steps<MarkableLine[] | undefined> {
     const ancestors: Element[] = [];
     let node: Node | null = root;
     while (node && !this.#isFull) {

@@ -1,5 +1,5 @@
 /** Where a line stands: in the article's text, at a picture, or in a box apart from both. */
-import type { Box, Line, Place } from './line';
+import type { Box, MarkableLine, Place } from './line';
 import { isApart, isCaption } from '../elements/boxes';
 import type { Extent } from '../body/extract';
 
@@ -13,7 +13,7 @@ export function boxOf(element: Element, outer: Box | undefined): Box | undefined
 }
 
 /** Says of each line where it stands, now that it is known which boxes hold the article. */
-export function placeLines(lines: readonly Line[], extent: Extent): void {
+export function placeLines(lines: readonly MarkableLine[], extent: Extent): void {
   const places = new Map<Box, Place>();
   const placeOf = (box: Box | undefined): Place => {
     if (!box) return 'body';

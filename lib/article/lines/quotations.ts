@@ -7,6 +7,7 @@ const QUOTATION = /^[«»“„"][^«»“”„"]+[»«”“"]\s*[.!?…]?$/;
 /** A quotation of fewer characters may come again by chance. */
 const SHORTEST = 20;
 
+/** Whether a text is one quotation, marks and all. */
 export function isQuotation(text: string): boolean {
   return QUOTATION.test(text.trim());
 }

@@ -55,6 +55,11 @@ export function findHeadline(
   return { title: withoutSiteName(own[0] ?? claimed[0] ?? ''), index: undefined };
 }
 
+/** Among lines that say nearly the same, what is a heading, and in the text, is rather the headline. */
+const WEIGHT_OF_FIRST_LEVEL = 0.15;
+const WEIGHT_OF_HEADING = 0.1;
+const WEIGHT_OF_PLACE = 0.1;
+
 /** Index of the heading, or the line made like a title, that is most like one of the claims; -1 where none is alike. */
 function likestIndex(lines: readonly Line[], claimed: readonly string[], firstText: number): number {
   const claims = claimed.map((claim) => words(fold(claim)));
@@ -64,7 +69,11 @@ function likestIndex(lines: readonly Line[], claimed: readonly string[], firstTe
     if ((level === 0 && !isTitleLike(line)) || isSiteName(line)) continue;
     const said = words(foldedText(line));
     const score = Math.max(0, ...claims.map((claim) => likeness(said, claim)));
-    const weight = score + (level === 1 ? 0.15 : 0) + (level > 0 ? 0.1 : 0) - (place === 'apart' ? 0.1 : 0);
+    const weight =
+      score +
+      (level === 1 ? WEIGHT_OF_FIRST_LEVEL : 0) +
+      (level > 0 ? WEIGHT_OF_HEADING : 0) -
+      (place === 'apart' ? WEIGHT_OF_PLACE : 0);
     if (score >= SAME && weight >= best.weight) best = { index, weight };
   }
   return best.index;

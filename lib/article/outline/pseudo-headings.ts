@@ -1,6 +1,6 @@
 /** Headings that a page sets in bold, in capitals or in a class of its own, without an element for them. */
 import { exactMakeOf, isMadeAlike } from '../elements/makes';
-import { NamePattern } from '../elements/names';
+import { CROSS_HEADING, NamePattern } from '../elements/names';
 import { isClockTime } from '../lines/dates';
 import { isRunningText, type Line } from '../lines/line';
 import { onceForEach } from '../once';
@@ -32,10 +32,8 @@ const HEADING_SIGN = /^(>>?|»|▶|►|■|●|•|\d{1,2}[./)]|\d{1,2} ?[h:.]\d
 /** "« It holds. If it breaks, so do we. »": a heading quotes a sentence at most. */
 const QUOTED_SENTENCES = /^[«»"“„].*[.!?…] .*[^.]\.\s*[»«"”“]$/;
 
-/** What pages call the elements in which they set headings where they use no element for them. */
-const CALLED_HEADING = new NamePattern(
-  '(sub|cross)-?head(er|ing|line)?s?|inter-?titres?|zwischen(titel|ueberschrift)|mellanrubrik|mellomtittel|tussenkop(je)?|srodtytul|intertitulo|ladillo',
-);
+/** A bold line may be called a subheader too, and be a label: here it has to stand over text. */
+const CALLED_HEADING = new NamePattern(CROSS_HEADING, 'sub-?headers?');
 
 /** The lines that may be headings to the eye, by what makes them stand out. */
 interface StandingOut {

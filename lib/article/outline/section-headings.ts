@@ -1,6 +1,7 @@
 /** Which headings are the titles of the article's sections, and not of a teaser, a list, a block or the article itself. */
 import { isLabelWithMoment } from '../lines/dates';
 import { foldedText, isMostlyLink, isRunningText, isTeaserTitle, type Line } from '../lines/line';
+import { PLACEHOLDERS } from '../languages/placeholders';
 import { MOST_PARTS } from '../limits';
 import { hasRel, isOfSameSite, leadsElsewhere, leadsToArticle } from '../elements/links';
 import { NamePattern } from '../elements/names';
@@ -63,7 +64,7 @@ const AMOUNT = /^[^:/]*\d[.,\s]?\d[^:/]*$/;
 const TIME_OR_DATE = /\d\.\d{1,2}(?!\d)/;
 
 /** "[Embed]": what an editor's system leaves of something that it cannot show. */
-const PLACEHOLDER = /^\[(?:embed\w*|iframe|image|photo|vid[eé]o|tweet|m[eé]dia|contenu int[eé]gr[eé])\]$/i;
+const PLACEHOLDER = new RegExp(String.raw`^\[(?:${PLACEHOLDERS})\]$`, 'i');
 
 function isTitle({ text, level }: Line): boolean {
   if (PLACEHOLDER.test(text)) return false;

@@ -20,24 +20,24 @@ const CLOCK_TIME = /^\s*\d{1,2} ?[h:.] ?\d{2}/;
 /** What a test closes with is often framed, and a section all the same. */
 const CLOSING = /^(?:conclusions?|verdict|fazit|conclusiones|conclusione|conclusie|conclusao|slutsats)$/i;
 
-/** A single box of fewer characters is one even where the article has hardly another heading. */
+/** A box of fewer characters is left out even where most headings stand in boxes. */
 const SMALL = 250;
 
 /** Returns those of the headings that open a box and no section. */
 export function headingsOfBoxes(headings: readonly Element[], body: readonly Line[]): Set<Element> {
   if (headings.length === 0) return new Set();
   const blocks = new Blocks(body);
-  const boxed = headings
-    .map((heading) => ({ heading, box: blocks.boxAround(heading, headings) }))
-    .filter(
-      ({ heading, box }) =>
-        box && ![heading, box.block].some(({ textContent }) => CLOCK_TIME.test(textContent)),
-    );
+  const boxed = headings.flatMap((heading) => {
+    const box = blocks.boxAround(heading, headings);
+    return box && !opensWithTime(heading, box) ? [{ heading, box }] : [];
+  });
   // Where most headings stand in blocks of their own kind, such blocks are how this page makes sections.
   const areRare = 2 * boxed.length <= headings.length;
-  return new Set(
-    boxed.filter(({ box }) => areRare || (box && box.length <= SMALL)).map(({ heading }) => heading),
-  );
+  return new Set(boxed.filter(({ box }) => areRare || box.length <= SMALL).map(({ heading }) => heading));
+}
+
+function opensWithTime(heading: Element, { block }: Boxed): boolean {
+  return [heading, block].some(({ textContent }) => CLOCK_TIME.test(textContent));
 }
 
 /** What a page puts around a heading together with its kicker, its time and its author. */

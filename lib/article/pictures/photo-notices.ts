@@ -3,6 +3,7 @@ import { foldedText, type Line } from '../lines/line';
 import { boxOfText, type Body } from '../body/body';
 import { isBefore } from '../elements/document-order';
 import { isWithinClobbered } from '../elements/clobbering';
+import { KINDS_OF_PICTURE } from '../languages/placeholders';
 import { leadsToArticle } from '../elements/links';
 import { LONGEST_PICTURE_WORDS, MOST_NOTICES, MOST_PARTS } from '../limits';
 import { onceForEach } from '../once';
@@ -178,7 +179,7 @@ function isArticlePicture(image: Element): boolean {
 }
 
 /** What a site's system gives for an alternative text where it has none: it admits nothing. */
-const KIND_OF_PICTURE = /^\s*(?:(?:illustration|image|photo)s?|イメージ(?:画像)?|配[图圖])\s*$/i;
+const KIND_OF_PICTURE = new RegExp(String.raw`^\s*(?:${KINDS_OF_PICTURE})\s*$`, 'i');
 
 function* wordsOf(image: Element): Generator<[NoticePlace, string]> {
   if (image.localName === 'noscript') {

@@ -3,12 +3,12 @@ import { addressKey, hasRel, isPreviousOrNext } from '../elements/links';
 import { MOST_PARTS } from '../limits';
 import { isMadeAlike } from '../elements/makes';
 import { NamePattern } from '../elements/names';
+import { HEADINGS } from '../elements/nodes';
 import { isKicker, shownText, wholeText } from '../elements/shown-text';
 import { collapse, countWords, fold } from '../text';
 import type { Vocabulary } from '../language/vocabulary';
 
-const HEADING = 'h1, h2, h3, h4, h5, h6';
-const HEADLINE = `${HEADING}, [class*="title" i], [class*="titre" i]`;
+const HEADLINE = `${HEADINGS}, [class*="title" i], [class*="titre" i]`;
 
 /** What stands over or under a headline is called by its name too. */
 const BESIDE_HEADLINE = /sub-?headline|headline[-_]*(?:prefix|kicker|label|meta|date|section)/i;
@@ -102,7 +102,7 @@ function isLong(title: string): boolean {
 }
 
 export function isInHeading(anchor: Element): boolean {
-  const heading = anchor.querySelector(HEADING) ?? anchor.closest(HEADING);
+  const heading = anchor.querySelector(HEADINGS) ?? anchor.closest(HEADINGS);
   return heading !== null && !AUTHOR.test(heading);
 }
 
@@ -130,7 +130,7 @@ function* namesOf(anchor: HTMLAnchorElement, shown: string): Generator<string> {
       yield titleOnly(shownText(part));
   yield shown;
   // An empty link laid over a card, or under it, is named for voices.
-  const headings = anchor.closest('li, article')?.querySelectorAll(HEADING) ?? [];
+  const headings = anchor.closest('li, article')?.querySelectorAll(HEADINGS) ?? [];
   if (headings.length === 1 && headings[0] && headings[0].localName !== 'h1') yield shownText(headings[0]);
   yield wholeText(anchor);
   yield collapse(anchor.getAttribute('aria-label') ?? '');

@@ -149,7 +149,7 @@ function isLead(line: Line, vocabulary: Vocabulary): boolean {
 }
 
 /** A paragraph may end on "(lire aussi : …)", with the link in the brackets, or on "LIRE AUSSI …" after a full stop. */
-function linksWithin({ text, links }: Line, vocabulary: Vocabulary): HTMLAnchorElement[] {
+function linksWithin({ text, links }: Line, vocabulary: Vocabulary): readonly HTMLAnchorElement[] {
   if (!/[(.!?»]/.test(text)) return [];
   return links.filter((anchor) => {
     const title = wholeText(anchor);
@@ -162,7 +162,7 @@ function linksWithin({ text, links }: Line, vocabulary: Vocabulary): HTMLAnchorE
 }
 
 /** "Lire aussi : …" leads to the links in its own line or, where it has none, in the next ones. */
-function linksOfLead(lines: readonly Line[], index: number): HTMLAnchorElement[] {
+function linksOfLead(lines: readonly Line[], index: number): readonly HTMLAnchorElement[] {
   const own = lines[index]?.links ?? [];
   if (own.length > 0) return own;
   const following: HTMLAnchorElement[] = [];

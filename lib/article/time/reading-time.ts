@@ -2,19 +2,20 @@
  * Silent reading speed. Rates: M. Brysbaert, "How many words do we read per minute?", Journal of Memory and
  * Language 109 (2019), doi 10.1016/j.jml.2019.104047.
  */
-import { LANGUAGES } from '../languages';
+import { LANGUAGES, type KnownLanguage } from '../languages';
 import type { ArticleReport } from '../report';
 
-/** Words a minute: below the one nobody reads silently, above the other nobody reads every word. */
+/** Words a minute that a reader may choose: slower is reading aloud, faster is skimming (both by the same study). */
 export const SLOWEST = 120;
 export const FASTEST = 400;
 
-/** Words a minute for languages that the study's table does not give apart. */
+/** Words a minute for languages that the study does not give: about the mean of those that it does. */
 export const FALLBACK_RATE = 230;
 
 /** Words a minute in silent reading of a language (primary subtag). */
 export function readingRate(code: string): number {
-  return LANGUAGES.find((language) => language.code === code)?.wordsPerMinute ?? FALLBACK_RATE;
+  const known: KnownLanguage | undefined = LANGUAGES.find((language) => language.code === code);
+  return known?.wordsPerMinute ?? FALLBACK_RATE;
 }
 
 /** Whole minutes, rounded up; 0 stands for less than one. */
