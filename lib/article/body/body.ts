@@ -3,6 +3,7 @@ import { foldedText, isHeadline, isRunningText, type Line, type MarkableLine } f
 import { isDateline, isLabelWithMoment } from '../lines/dates';
 import type { Extent } from './extract';
 import { hasClass, isMadeAlike, makesOf, SHOWN_OFTEN } from '../elements/makes';
+import { HEADINGS } from '../elements/nodes';
 import { setNextArticlesApart } from './next-articles';
 import { tally } from '../tally';
 import type { Vocabulary } from '../language/vocabulary';
@@ -147,7 +148,7 @@ function columnOf({ root, keptLength, length }: Extent): Element {
 /** Whether a part of the text is made like another, and begins with text: what a title opens may be a box. */
 function goesOn(inner: Element, part: Element): boolean {
   if (!inner.hasAttribute('class') || !isMadeAlike(inner, part)) return false;
-  return part.querySelector('h1, h2, h3, h4, h5, h6, p')?.localName === 'p';
+  return part.querySelector(`${HEADINGS}, p`)?.localName === 'p';
 }
 
 /** Whether a line is running text that belongs to the article. */
