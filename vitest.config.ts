@@ -56,7 +56,7 @@ function realBrowser(browser: BrowserName, groupOrder: number) {
       hookTimeout: 60_000,
       // A busy machine may take seconds over what a reader sees at once.
       expect: { poll: { timeout: 10_000 } },
-      // Real keys and clicks go through an X server: a busy machine may lose one, and never the same one twice.
+      // Real keys and clicks go through an X server: a busy machine may lose one; a second try gets through.
       retry: 1,
       // One browser at a time: real keys go to the window that has the focus.
       maxWorkers: 1,

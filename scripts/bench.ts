@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { contestants } from './bench/on-page';
+import { contestants } from './bench/contest';
 import { table } from './bench/table';
 import { CONTESTANTS, type Contestant, median, summarize, type Timings } from './bench/timings';
 import { build, ROOT } from './browser/build';

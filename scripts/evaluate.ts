@@ -39,8 +39,9 @@ if (!pages || !out || (browser !== 'chromium' && browser !== 'firefox')) {
 build(browser);
 await mkdir(out, { recursive: true });
 const allDone = await evaluateAll(browser, pages, out);
-if (score) spawnSync(process.execPath, [score, pages, out, '--list'], { stdio: 'inherit' });
-process.exit(allDone ? 0 : 1);
+const isScored =
+  !score || spawnSync(process.execPath, [score, pages, out, '--list'], { stdio: 'inherit' }).status === 0;
+process.exit(allDone && isScored ? 0 : 1);
 
 async function evaluateAll(name: BrowserName, from: string, to: string): Promise<boolean> {
   let reader: Reader | undefined;

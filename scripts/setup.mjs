@@ -43,13 +43,18 @@ function installBrowsers() {
   if (missing.length === 0) return;
   const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...missing];
   if (process.getuid?.() === 0 && isExecutable('apt-get')) {
-    run('apt-get', ['update', '-q']);
-    run(install[0], install.slice(1));
-    return;
+    try {
+      run('apt-get', ['update', '-q']);
+      run(install[0], install.slice(1));
+      return;
+    } catch {
+      // Not every Debian-like system has these packages, and apt-get has said which.
+    }
   }
-  console.error(`Chapô's start and tests need real browsers. Install what is missing, then try again:
-  sudo ${install.join(' ')}
-(elsewhere than on Debian and Ubuntu: Chromium or Chrome, and Firefox)`);
+  const how = isExecutable('apt-get') ? `  sudo ${install.join(' ')}` : '  Chromium or Chrome, and Firefox';
+  console.error(
+    `Chapô's start and tests need real browsers. Install what is missing, then try again:\n${how}`,
+  );
   process.exit(1);
 }
 

@@ -52,7 +52,11 @@ async function choosePage(wanted: string | undefined): Promise<{ address: string
       saved: { html: await readFile(join(ROOT, 'tests/pages/demo/page.html')) },
     };
   }
-  if (!existsSync(wanted)) return { address: wanted };
+  if (!existsSync(wanted)) {
+    if (URL.canParse(wanted)) return { address: wanted };
+    console.error(`“${wanted}” is neither a file nor an address such as https://example.org/article.`);
+    process.exit(2);
+  }
   const file = resolve(wanted);
   return {
     address: `https://saved.example${pathToFileURL(file).pathname}`,

@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+const Named = v.object({ name: v.string(), version: v.string() });
 
 const SOURCES = [
   'assets',
@@ -12,6 +15,7 @@ const SOURCES = [
   'entrypoints',
   'lib',
   'locales',
+  'package.json',
   'public',
   'scripts/build',
   'package-lock.json',
@@ -30,6 +34,14 @@ export type Target = keyof typeof TARGETS;
 /** The folder of the built extension. */
 export function outputFolder(target: Target): string {
   return resolve(ROOT, '.output', TARGETS[target].folder);
+}
+
+export type Store = 'chrome' | 'firefox';
+
+/** The file that is uploaded to a store: `wxt zip` names it by the version, and leaves those of other versions there. */
+export function packageOf(store: Store): string {
+  const { name, version } = v.parse(Named, JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
+  return join(ROOT, '.output', `${name}-${version}-${store}.zip`);
 }
 
 /** Builds the extension where a source is newer than what was built. */

@@ -42,6 +42,5 @@ export async function within<T>(timeoutMs: number, work: Promise<T>): Promise<T>
     return await Promise.race([work, late]);
   } finally {
     stop.abort();
-    late.catch(() => undefined);
   }
 }

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
-import { livePage, SECTIONS } from './live-page';
+import { openLive, SECTIONS } from './live-page';
 import { startReading, texts } from './reading';
 
 const { open } = startReading();
 
 test('a page left and come back to is read again, from the cache or not, by key and in the panel', async () => {
-  const tab = await open('https://courrier-du-moulin.example/passerelle-1234.html', {
-    html: await livePage('fixed-bar'),
-    scripts: true,
-  });
+  const tab = await openLive(open, 'fixed-bar');
   await tab.press('alt+shift+k');
   const panel = await tab.panel();
   await expect.poll(() => texts(panel, '.section-title')).toEqual(SECTIONS);

@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
 import { settled } from '@/scripts/browser/wait';
-import { livePage, SECTIONS } from './live-page';
+import { openLive, SECTIONS } from './live-page';
 import { headingUnderBar, startReading, texts } from './reading';
 
 const { open } = startReading();
 
 test('in the popup, arrows show sections, Escape goes back, and what is typed leads to one', async () => {
-  const tab = await open('https://courrier-du-moulin.example/passerelle-1234.html', {
-    html: await livePage('fixed-bar'),
-    scripts: true,
-  });
+  const tab = await openLive(open, 'fixed-bar');
   const popup = await tab.openPopup();
   await settled(popup);
   const key = (name: string) =>

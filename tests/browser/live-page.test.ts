@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import type { ReaderTab } from '@/scripts/browser/reader';
 import { settled } from '@/scripts/browser/wait';
-import { gapOverHeading, livePage, SECTIONS } from './live-page';
+import { gapOverHeading, openLive, SECTIONS } from './live-page';
 import { startReading, texts } from './reading';
 
 const { open } = startReading();
@@ -10,8 +9,7 @@ const { open } = startReading();
 /** As far under a bar as a heading may come to rest, in pixels. */
 const FARTHEST = 24;
 
-const openLive = async (name: string): Promise<ReaderTab> =>
-  open(`https://courrier-du-moulin.example/${name}-1234.html`, { html: await livePage(name), scripts: true });
+const openPage = (name: string) => openLive(open, name);
 
 const section = (index: number): string => SECTIONS[index] ?? '';
 
@@ -43,7 +41,7 @@ describe('a jump comes to rest just under what covers the top', () => {
     'content-visibility',
     'folded-section',
   ])('%s', async (name) => {
-    const tab = await openLive(name);
+    const tab = await openPage(name);
     const { page } = tab;
     await tab.press('alt+shift+Down');
     await arriveAt(page, 0);
@@ -56,7 +54,7 @@ describe('a jump comes to rest just under what covers the top', () => {
   });
 
   test('late pictures and advertisements', async () => {
-    const tab = await openLive('late-pictures-and-advertisements');
+    const tab = await openPage('late-pictures-and-advertisements');
     const { page } = tab;
     await tab.press('alt+shift+Down');
     await expect
@@ -66,7 +64,7 @@ describe('a jump comes to rest just under what covers the top', () => {
   });
 
   test('late pictures, while the reader reaches for the next key', async () => {
-    const tab = await openLive('late-pictures-and-advertisements');
+    const tab = await openPage('late-pictures-and-advertisements');
     const { page } = tab;
     await tab.press('alt+shift+Down');
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
@@ -80,20 +78,20 @@ describe('a jump comes to rest just under what covers the top', () => {
 
 describe('the keys', () => {
   test('three quick presses go three sections on', async () => {
-    const tab = await openLive('fixed-bar');
+    const tab = await openPage('fixed-bar');
     const { page } = tab;
     await tab.press('alt+shift+Down alt+shift+Down alt+shift+Down');
     await arriveAt(page, 2);
   });
 
   test('go one section on each, whatever a bar is doing meanwhile', async () => {
-    const tab = await openLive('bar-that-hides-on-the-way-down');
+    const tab = await openPage('bar-that-hides-on-the-way-down');
     for (let presses = 0; presses < 5; presses += 1) await tab.press('alt+shift+Down');
     await arriveAt(tab.page, 4);
   });
 
   test('start from where the reader is, and go back to the start of the section first', async () => {
-    const tab = await openLive('fixed-bar');
+    const tab = await openPage('fixed-bar');
     const { page } = tab;
     await page.evaluate(() => document.querySelectorAll('h2')[3]?.scrollIntoView());
     await page.evaluate(() => scrollBy(0, 200));
@@ -104,7 +102,7 @@ describe('the keys', () => {
   });
 
   test('start from where the reader has gone since the last jump', async () => {
-    const tab = await openLive('fixed-bar');
+    const tab = await openPage('fixed-bar');
     const { page } = tab;
     await tab.press('alt+shift+Down');
     await arriveAt(page, 0);
@@ -118,7 +116,7 @@ describe('the keys', () => {
   });
 
   test('say quietly that the article ends, and leave nothing behind', async () => {
-    const tab = await openLive('fixed-bar');
+    const tab = await openPage('fixed-bar');
     const isSigned = () =>
       tab.page.evaluate(() => document.documentElement.lastElementChild !== document.body);
     await tab.press('alt+shift+Up');
@@ -128,7 +126,7 @@ describe('the keys', () => {
   });
 
   test('work while a field has the focus, and type nothing into it', async () => {
-    const tab = await openLive('field-and-frame');
+    const tab = await openPage('field-and-frame');
     const { page } = tab;
     await page.click('#field');
     await tab.press('alt+shift+Down');
@@ -139,7 +137,7 @@ describe('the keys', () => {
   });
 
   test('work while a frame has the focus', async () => {
-    const tab = await openLive('field-and-frame');
+    const tab = await openPage('field-and-frame');
     const { page } = tab;
     await page.click('#frame');
     await tab.press('alt+shift+Down');
@@ -150,7 +148,7 @@ describe('the keys', () => {
 
 describe('the page gets back what was lent', () => {
   test('its attributes, once the focus goes on, to the next link', async () => {
-    const tab = await openLive('no-bar');
+    const tab = await openPage('no-bar');
     const { page } = tab;
     const before = await page.evaluate(() => document.body.outerHTML);
     await tab.press('alt+shift+Down');
@@ -161,7 +159,7 @@ describe('the page gets back what was lent', () => {
   });
 
   test('a tabindex of its own', async () => {
-    const tab = await openLive('tabindex-of-its-own');
+    const tab = await openPage('tabindex-of-its-own');
     const { page } = tab;
     await tab.press('alt+shift+Down alt+shift+Down');
     await arriveAt(page, 1);
@@ -174,7 +172,7 @@ describe('the popup follows the page', () => {
   const current = "document.querySelector('[aria-current]')?.textContent ?? null";
 
   test('marks the section being read and what is left, in step with scrolling', async () => {
-    const tab = await openLive('fixed-bar');
+    const tab = await openPage('fixed-bar');
     const popup = await tab.openPopup();
     await settled(popup);
     expect(await popup.evaluate(current)).toBe(null);
@@ -188,7 +186,7 @@ describe('the popup follows the page', () => {
   });
 
   test('renews the report when the page swaps its text', async () => {
-    const tab = await openLive('in-page-navigation');
+    const tab = await openPage('in-page-navigation');
     const popup = await tab.openPopup();
     await settled(popup);
     await tab.page.evaluate('goOn()');
@@ -198,7 +196,7 @@ describe('the popup follows the page', () => {
   });
 
   test('renews the report when text unfolds', async () => {
-    const tab = await openLive('text-that-unfolds');
+    const tab = await openPage('text-that-unfolds');
     const popup = await tab.openPopup();
     await settled(popup);
     expect(await texts(popup, '.section-title')).toHaveLength(2);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
+import type { Reader, ReaderTab } from '@/scripts/browser/reader';
 
 const FOLDER = new URL('../pages/live/', import.meta.url);
 
@@ -13,7 +14,7 @@ export const SECTIONS = [
 ];
 
 /** The HTML of tests/pages/live/<name>.html, which all hold the same article. */
-export async function livePage(name: string): Promise<string> {
+async function livePage(name: string): Promise<string> {
   const [page, article] = await Promise.all([
     readFile(new URL(`${name}.html`, FOLDER), 'utf8'),
     readFile(new URL('article.html', FOLDER), 'utf8'),
@@ -23,6 +24,14 @@ export async function livePage(name: string): Promise<string> {
     '<details><summary>Lire</summary>$1$2</details>',
   );
   return page.replace('<!-- article -->', article).replace('<!-- folded -->', folded);
+}
+
+/** Opens such a page, whose scripts run. */
+export async function openLive(open: Reader['open'], name: string): Promise<ReaderTab> {
+  return open(`https://courrier-du-moulin.example/${name}-1234.html`, {
+    html: await livePage(name),
+    scripts: true,
+  });
 }
 
 /**

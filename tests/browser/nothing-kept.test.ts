@@ -5,7 +5,7 @@ import { headingUnderBar, startReading, texts } from './reading';
 
 /** All that an extension can keep, as it is now. */
 const KEPT = `(async () => {
-  const { storage } = globalThis.browser ?? chrome;
+  const { storage } = chrome;
   const areas = await Promise.all(['local', 'sync', 'session'].map((area) => storage[area].get(null)));
   return {
     areas,
@@ -28,7 +28,7 @@ describe.each([false, true])('in a private window: %s', (isPrivate) => {
     expect(await settled(popup)).toMatchObject({ report: { kind: 'article' } });
     expect(
       await popup.evaluate(
-        '(globalThis.browser ?? chrome).tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.incognito)',
+        'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.incognito)',
       ),
     ).toBe(isPrivate);
     await popup.click('[data-section="2"]');

@@ -4,7 +4,7 @@ import { startReading, texts } from './reading';
 
 const { openOwn, openPage } = startReading();
 
-const store = (value: string) => `(globalThis.browser ?? chrome).storage.sync.set({ settings: ${value} })`;
+const store = (value: string) => `chrome.storage.sync.set({ settings: ${value} })`;
 
 describe('the settings', () => {
   test('a speed of the reader’s own changes the minutes, and says what it means for the article', async () => {
@@ -36,6 +36,6 @@ describe('the settings', () => {
     expect(
       await page.$eval('input[type=checkbox]', (box) => box instanceof HTMLInputElement && box.checked),
     ).toBe(true);
-    await page.evaluate("(globalThis.browser ?? chrome).storage.sync.remove('settings')");
+    await page.evaluate("chrome.storage.sync.remove('settings')");
   });
 });

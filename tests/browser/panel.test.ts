@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { livePage, SECTIONS } from './live-page';
+import { openLive, SECTIONS } from './live-page';
 import { startReading, texts } from './reading';
 
 const { open, openPage } = startReading();
 
-const openLive = async () =>
-  open('https://courrier-du-moulin.example/passerelle-1234.html', {
-    html: await livePage('fixed-bar'),
-    scripts: true,
-  });
-
 describe('the panel', () => {
   test('opens by a key, follows scrolling and jumps without going away', async () => {
-    const tab = await openLive();
+    const tab = await openLive(open, 'fixed-bar');
     await tab.press('alt+shift+k');
     const panel = await tab.panel();
     await expect.poll(() => texts(panel, '.section-title')).toEqual(SECTIONS);
@@ -24,7 +18,7 @@ describe('the panel', () => {
   });
 
   test('opens by a button in the popup', async () => {
-    const tab = await openLive();
+    const tab = await openLive(open, 'fixed-bar');
     const popup = await tab.openPopup();
     await expect.poll(() => texts(popup, '[data-open-panel]')).toHaveLength(1);
     await popup.click('[data-open-panel]');
@@ -34,7 +28,7 @@ describe('the panel', () => {
   });
 
   test('follows the reader to another tab, says how to grant it, and shows it once it is granted', async () => {
-    const first = await openLive();
+    const first = await openLive(open, 'fixed-bar');
     await first.press('alt+shift+k');
     const panel = await first.panel();
     await expect.poll(() => texts(panel, '.section-title')).toEqual(SECTIONS);

@@ -31,7 +31,7 @@ test('a restart keeps the speed, the site that is always on, and the gate on it'
   await session(profile, async (tab) => {
     await turnOn(tab);
     const popup = await openedPopup(tab);
-    await popup.evaluate(`(globalThis.browser ?? chrome).storage.sync.set(${SETTINGS})`);
+    await popup.evaluate(`chrome.storage.sync.set(${SETTINGS})`);
     await expect.poll(() => badge(popup)).not.toBe('');
     await popup.close();
   });

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Outline } from '@/components/Outline';
 import { nestSections, type OutlineNode } from '@/components/outline-tree';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageView } from '@/components/PageView';
 import type { ArticleReport } from '@/lib/article/report';

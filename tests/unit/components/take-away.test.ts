@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { filterNodes, nestSections } from '@/components/outline-tree';
 import { outlineAsMarkdown, sectionAddress } from '@/components/take-away';

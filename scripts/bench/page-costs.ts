@@ -3,9 +3,9 @@ import type { Page } from 'puppeteer-core';
 import type { Reader } from '../browser/reader';
 import type { LabelledPage } from '../evaluation/labelled-page';
 import { type Figure, figure } from './figures';
-import type { Contest } from './on-page';
+import type { Contest } from './contest';
 import { gateSize } from './packages';
-import { measureLongestCall, measureReading } from './reading';
+import { measureLongestCall, measureReading } from './reading-cost';
 import { median } from './timings';
 
 /** A frame of a screen that shows sixty a second, in milliseconds. */

@@ -1,7 +1,7 @@
 /** The contestants on a page that is open. */
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
-import { bundle, enterPage } from './page-world';
+import { bundle, enterPage } from './isolated-world';
 import type { Contestant, Timings } from './timings';
 
 const Rounds = v.array(v.number());
