@@ -7,7 +7,7 @@ import { analyze } from '@/lib/article/analyze';
 import { ReportSchema } from '@/lib/article/report';
 import { page } from './random-pages';
 
-const runs = Number(process.env['CHAPO_FUZZ_RUNS'] ?? 2000);
+const runs = Number(process.env['CHAPO_FUZZ_RUNS'] ?? 1000);
 const options = { numRuns: runs, seed: Number(process.env['CHAPO_FUZZ_SEED'] ?? 1) };
 
 test('the analysis of any page is a report, the same twice, and leaves the page as it was', async () => {
