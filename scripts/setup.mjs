@@ -41,20 +41,22 @@ function prepareTypes() {
 function installBrowsers() {
   const missing = SYSTEM.filter(({ found }) => !found()).map((item) => item.package);
   if (missing.length === 0) return;
-  const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...missing];
-  if (process.getuid?.() === 0 && isExecutable('apt-get')) {
+  const install = ['install', '-y', '--no-install-recommends', ...missing];
+  const hasApt = isExecutable('apt-get');
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && hasApt) {
     try {
       run('apt-get', ['update', '-q']);
-      run(install[0], install.slice(1));
+      run('apt-get', install);
       return;
     } catch {
-      // Not every Debian-like system has these packages, and apt-get has said which.
+      // Not every system like Debian has these packages, and apt-get has said which it has not.
     }
   }
-  const how = isExecutable('apt-get') ? `  sudo ${install.join(' ')}` : '  Chromium or Chrome, and Firefox';
   console.error(
-    `Chapô's start and tests need real browsers. Install what is missing, then try again:\n${how}`,
+    "Chapô's start and tests need real browsers: Chromium or Chrome, and Firefox. Install them and try again.",
   );
+  if (hasApt && !isRoot) console.error(`On Debian:\n  sudo apt-get ${install.join(' ')}`);
   process.exit(1);
 }
 

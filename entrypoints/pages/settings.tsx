@@ -53,7 +53,7 @@ export async function startSettings(): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     // The reader may be about to close the page, or come back from the browser's page on which keys are changed.
     void draft.save();
-    void readKeys();
+    if (!document.hidden) void readKeys();
   });
   await readKeys();
   void draft.read();

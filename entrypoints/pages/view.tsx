@@ -143,9 +143,9 @@ export async function startView(view: View): Promise<void> {
   browser.permissions.onAdded.addListener(() => void readSite());
   browser.permissions.onRemoved.addListener(() => void readSite());
   // The reader may come back from the browser's page on which keys are changed.
-  document.addEventListener('visibilitychange', () => void readKeys());
-  windowId = await findPanelWindow();
-  await readKeys();
+  if (!isPopup) browser.tabs.onActivated.addListener(() => void readKeys());
+  [shortcuts, windowId] = await Promise.all([readShortcuts(), findPanelWindow()]);
+  draw();
 }
 
 function wordsOf(state: PageState): number | undefined {

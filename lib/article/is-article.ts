@@ -5,7 +5,7 @@ import { holdsDate } from './lines/dates';
 import { isOfSameSite } from './elements/links';
 import { isArticleType, type StructuredData } from './structured-data';
 import { fold, lengthInLetters } from './text';
-import type { Vocabulary } from './language/vocabulary';
+import { isServicePage, type Vocabulary } from './language/vocabulary';
 
 /** So many characters of running text make an article by themselves; with an article's metadata fewer do. */
 const ENOUGH_TEXT = 600;
@@ -62,8 +62,7 @@ export function isArticle(
   const hasArticleType = types.some(isArticleType);
   const isDeclared = hasArticleType || data.openGraphType === 'article';
   const headline = fold(account.headline);
-  if ([headline, fold(account.documentTitle)].some((title) => vocabulary.isServicePage.test(title)))
-    return false;
+  if (isServicePage(headline, fold(account.documentTitle), vocabulary)) return false;
   if (!isDeclared && vocabulary.isOtherTitle.test(headline)) return false;
   if (!hasArticleType && (types.some((type) => NEVER_TYPE.test(type)) || FORUM.test(data.generator)))
     return false;

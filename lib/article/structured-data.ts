@@ -105,7 +105,8 @@ function collectArticle(fields: ReadonlyMap<string, unknown>, data: Collected): 
 }
 
 /** Pages write a boolean as such, as a word ("False"), or as schema.org's address of one. */
-function booleanOf(value: unknown): boolean | undefined {
+function booleanOf(written: unknown): boolean | undefined {
+  const [value]: unknown[] = [written].flat();
   if (typeof value === 'boolean') return value;
   const word = typeof value === 'string' ? /(?:^|\/)(true|false)$/i.exec(value.trim())?.[1] : undefined;
   return word === undefined ? undefined : word.toLowerCase() === 'true';

@@ -19,7 +19,10 @@ export class SectionWalk {
 
   goTo(heading: HTMLElement): void {
     const end = this.#position.leaveFor(heading);
-    void jumpTo(heading).then(end, () => end(false));
+    void jumpTo(heading).then(end, (error: unknown) => {
+      end(false);
+      throw error;
+    });
   }
 
   /** Leads to the next section, or back; returns its index, or undefined where the article ends there. */

@@ -22,10 +22,18 @@ function pauseSnapping(scroller: HTMLElement): void {
   const stop = new AbortController();
   const giveBack = () => {
     stop.abort();
-    // What the page has written meanwhile stays.
-    if (scroller.getAttribute('style') !== ours) style.setProperty('scroll-snap-type', type, priority);
-    else if (written === null) scroller.removeAttribute('style');
+    if (scroller.getAttribute('style') !== ours) {
+      // What the page has written meanwhile stays.
+      if (isOurs(style)) style.setProperty('scroll-snap-type', type, priority);
+    } else if (written === null) scroller.removeAttribute('style');
     else scroller.setAttribute('style', written);
   };
   onReaderMove(giveBack, stop.signal);
+}
+
+function isOurs(style: CSSStyleDeclaration): boolean {
+  return (
+    style.getPropertyValue('scroll-snap-type') === 'none' &&
+    style.getPropertyPriority('scroll-snap-type') === 'important'
+  );
 }

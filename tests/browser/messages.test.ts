@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Popup, ReaderTab } from '@/scripts/browser/reader';
 import { settled } from '@/scripts/browser/wait';
+import { badge } from './always-on';
 import { startReading } from './reading';
 
 const { openPage } = startReading({ window: 'none' });
@@ -37,14 +38,23 @@ function answersTo(popup: Popup, messages: readonly unknown[]): Promise<unknown>
 /** Writes down the headings to which the reader is led from now on. */
 function recordArrivals(tab: ReaderTab): Promise<void> {
   return tab.page.evaluate(() => {
-    const arrivals: (string | null)[] = [];
-    Object.assign(globalThis, { arrivals });
+    const headings: (string | null)[] = [];
+    Object.assign(globalThis, { arrivals: headings });
     // Without the window's focus there are no events of it; a heading that gets it gets an attribute for that.
     new MutationObserver((records) => {
       for (const { target } of records)
-        if (target instanceof Element && target.hasAttribute('tabindex')) arrivals.push(target.textContent);
+        if (target instanceof Element && target.hasAttribute('tabindex')) headings.push(target.textContent);
     }).observe(document, { attributeFilter: ['tabindex'], subtree: true });
   });
+}
+
+/** Nothing has moved, some frames after all that was said has arrived: a jump takes the focus in the next one. */
+async function expectStill(tab: ReaderTab, popup: Popup): Promise<void> {
+  expect(await answersTo(popup, [{ type: 'summarize' }])).toEqual([true]);
+  await tab.page.evaluate(async () => {
+    for (let frames = 0; frames < 5; frames += 1) await new Promise(requestAnimationFrame);
+  });
+  expect(await tab.page.evaluate(() => [scrollY, Reflect.get(globalThis, 'arrivals')])).toEqual([0, []]);
 }
 
 /** Where the reader has been led, once there is anything. */
@@ -80,7 +90,7 @@ describe('the companion', () => {
     ];
     await recordArrivals(tab);
     expect(await answersTo(popup, wrong)).toEqual(wrong.map(() => 'silence'));
-    // Messages arrive in order: what those before it had moved would be written down before this one.
+    await expectStill(tab, popup);
     expect(await answersTo(popup, [{ type: 'jump', direction: 'next' }])).toEqual([true]);
     await arrivals(tab).toEqual([FIRST]);
     await popup.close();
@@ -100,15 +110,16 @@ describe('the companion', () => {
       null,
       'go-to-section',
       {},
-      { ...right, index: -1 },
-      { ...right, index: 1.5 },
-      { ...right, index: '2' },
+      { ...right, ...OTHER, index: -1 },
+      { ...right, ...OTHER, index: 1.5 },
+      { ...right, ...OTHER, index: '1' },
       { ...right, title: 7 },
       { ...right, title: 'Nulle part' },
       { type: 'show-picture', index: 0 },
       { type: 'show-picture', index: 0, phrase: 'Nulle part' },
     ]);
     await say([{ ...right, ...OTHER }], 'another');
+    await expectStill(tab, popup);
     await say([right]);
     await arrivals(tab).toEqual([right.title]);
     await popup.close();
@@ -123,5 +134,6 @@ test('the background answers no view', async () => {
     return Promise.all(${JSON.stringify(messages)}.map(ask));
   })()`);
   expect(answers).toEqual(messages.map(() => 'silence'));
+  expect(await badge(popup)).toBe('');
   await popup.close();
 });

@@ -31,10 +31,6 @@ export function phraseAnywhere(phrases: readonly string[]): Phrases {
   return inParts(phrases, anywhere);
 }
 
-export function eitherOf(one: Phrases, other: Phrases): Phrases {
-  return { test: (folded) => one.test(folded) || other.test(folded) };
-}
-
 /** One expression that finds any of the phrases in a text, as whole words: for those who need what it found. */
 export function expressionOf(phrases: readonly string[]): RegExp {
   // No phrase at all must match nothing, not everything.

@@ -5,7 +5,7 @@ import type { LanguageData } from '../languages/language-data';
 import type { LanguageWords } from '../languages/language-words';
 import { withMakers } from '../languages/picture-makers';
 import { HOURS } from '../languages/units';
-import { eitherOf, expressionOf, phraseAnywhere, phraseAtStart, wholePhrase, type Phrases } from './phrases';
+import { expressionOf, phraseAnywhere, phraseAtStart, wholePhrase, type Phrases } from './phrases';
 import { NOTICE_KINDS, type NoticeKind } from '../report';
 import type { Steps } from '../steps';
 
@@ -32,7 +32,8 @@ export interface Vocabulary {
   claims: readonly RegExp[];
   claimsUnderOne: Phrases;
   otherDurations: Phrases;
-  isServicePage: Phrases;
+  startsAsServicePage: Phrases;
+  isServiceTitle: Phrases;
   cuts: Phrases;
 }
 
@@ -86,14 +87,8 @@ function compile(languages: readonly LanguageWords[], claimsElsewhere: readonly 
     claims: claims.map((claim) => expressionOf([claim.replace('{n}', CLAIMED)])),
     claimsUnderOne: phraseAnywhere(all((words) => words.claimsUnderOne)),
     otherDurations: phraseAnywhere(all((words) => words.otherDurations)),
-    isServicePage: eitherOf(
-      phraseAtStart(all((words) => words.servicePages)),
-      // What follows may be the name of the site.
-      phraseAtStart(
-        all((words) => words.serviceTitles),
-        '(?=[ !.?]*(?:[|_·•]|$| - ))',
-      ),
-    ),
+    startsAsServicePage: phraseAtStart(all((words) => words.servicePages)),
+    isServiceTitle: wholePhrase(all((words) => words.serviceTitles)),
     cuts: phraseAnywhere(all((words) => words.cuts)),
   };
 }
@@ -101,6 +96,28 @@ function compile(languages: readonly LanguageWords[], claimsElsewhere: readonly 
 /** Whether a folded title, or a part of it beside a stroke, is another title: "You may like | Promoted links". */
 export function isOtherInPart(folded: string, { isOtherTitle }: Vocabulary): boolean {
   return folded.split(' | ').some((part) => isOtherTitle.test(part));
+}
+
+/** Parts the first part of a document's title from what follows it, mostly the name of the site. */
+const SEPARATOR = / ?(?:[|_·•›]|::) ?| - /;
+
+/** What servers say before their words for a page that is not there. */
+const ERROR_NUMBER = /^404[ :.-]+/;
+
+/**
+ * Whether a page of these titles, folded, serves the site and is no article, however much text it holds. Of the
+ * document's title the first part alone is asked, and not where the headline stands in it: it may begin with such a word.
+ */
+export function isServicePage(
+  headline: string,
+  documentTitle: string,
+  { startsAsServicePage, isServiceTitle }: Vocabulary,
+): boolean {
+  const titles = [headline, documentTitle].map((title) => title.replace(ERROR_NUMBER, ''));
+  if (titles.some((title) => startsAsServicePage.test(title))) return true;
+  const isOnlyDocuments = headline === '' || !documentTitle.includes(headline);
+  const whole = isOnlyDocuments ? [headline, documentTitle.split(SEPARATOR)[0] ?? ''] : [headline];
+  return whole.some((title) => isServiceTitle.test(title.replace(ERROR_NUMBER, '')));
 }
 
 /** "par", "Par", "PAR". */

@@ -97,11 +97,11 @@ export const cs: LanguageWords = {
   servicePages: [
     '(vseobecne )?obchodni podminky|podminky (uziti|uzivani|pouzivani) .{0,20}(webu|stranek|sluzby|portalu)|zasady pouzivani (souboru )?cookies|nastaveni (cookies|soukromi)',
     '(stranka|clanek) (nenalezena?|nebyla? nalezena?|neexistuje)|chyba 404',
-    'zaregistrovat se|muj ucet|zapomenute heslo|vysledky (vyhledavani|hledani)',
+    'zaregistrovat se|zapomenute heslo',
   ],
   serviceTitles: [
     '(zasady )?ochran[ay] (osobnich udaju|soukromi)|zpracovani osobnich udaju|cookies|404',
-    'kontakty?|o nas|predplatne|registrace|prihlaseni|prihlasit se|kosik|hledani|vyhledavani|redakce|tv program',
+    'muj ucet|vysledky (vyhledavani|hledani)|kontakty?|o nas|predplatne|registrace|prihlaseni|prihlasit se|kosik|hledani|vyhledavani|redakce|tv program',
   ],
   cuts: [
     '(tento |cely |zbytek |pokracovani )?(clanek|clanku|text|textu|obsah) (je |si )?(dostupn[yae]|urcen[yao]?|pristupn[yae]|vyhrazen[yao]?)?( je)? ?(pouze|jen|exkluzivne|vyhradne)( pro)? (nas[ei]m? )?(predplatitel|clen|registrovan|prihlasen)\\p{L}*',

@@ -102,12 +102,12 @@ export const da: LanguageWords = {
     '(tilberednings|forberedelses|arbejds|koge|bage|stege|hæve|hvile)tid|tid i alt|samlet tid|(tilberedning|forberedelse|klar pa)(?=[ :·|-]*\\d)',
   ],
   servicePages: [
-    '(privatlivs|persondata|data|cookie)politik|(bruger|abonnements|handels)vilkar|handelsbetingelser|vilkar og betingelser|cookiedeklaration|tilgængelighedserklæring|behandling af persondata',
+    '(bruger|abonnements|handels)vilkar|handelsbetingelser|vilkar og betingelser|cookiedeklaration|tilgængelighedserklæring|behandling af persondata',
     '(siden|artiklen) (blev ikke fundet|findes ikke|kunne ikke findes|eksisterer ikke)|siden ikke fundet',
-    'søgeresultater|resultater for|min konto|min profil|opret (en )?(konto|bruger|profil)|glemt (din )?(adgangskode|kodeord)',
+    'resultater for(?= ?[":])|ups[ ,.!]{1,4}.{0,30}(siden|findes|fundet)|opret (en )?(konto|bruger|profil)|glemt (din )?(adgangskode|kodeord)',
   ],
   serviceTitles: [
-    'log ind|login|abonnement(er)?|køb abonnement|bliv abonnent|kundeservice|kundecenter|indkøbskurv|kurv|ups|404',
+    'log ind|login|abonnement(er)?|køb abonnement|bliv abonnent|kundeservice|kundecenter|indkøbskurv|kurv|søgeresultater|min konto|min profil|(privatlivs|persondata|data|cookie)politik|ups|404',
     'søg|kontakt( os)?|om os|ledige stillinger|tv (guide|oversigt)|krydsord',
   ],
   cuts: [

@@ -92,10 +92,11 @@ export const de: LanguageWords = {
   servicePages: [
     'datenschutz(erklarung|hinweise|bestimmungen)|nutzungsbedingungen|allgemeine (geschafts|nutzungs)bedingungen|cookie ?(richtlinie|einstellungen)',
     '(seite|artikel) nicht gefunden|fehler 404',
-    'abo ?(angebote|shop)|unsere (abos|angebote)|mein konto|passwort vergessen|suchergebnisse|ergebnisse fur',
+    'abo ?(angebote|shop)|unsere (abos|angebote)|passwort vergessen|ergebnisse fur(?= ?[":])|impressum',
+    'abonnieren sie|anmelden bei|stellenangebot ?:|tv programm (heute|von heute|am)',
   ],
   serviceTitles: [
-    'impressum|datenschutz|agb|404|abonnieren|warenkorb|shop|anmelden|anmeldung|einloggen|login|registrieren|registrierung',
+    'impressum|datenschutz|agb|404|mein konto|suchergebnisse|abonnieren|warenkorb|shop|anmelden|anmeldung|einloggen|login|registrieren|registrierung',
     'suche|kontakt|uber uns|stellenangebote?|tv programm',
   ],
   cuts: [

@@ -102,12 +102,13 @@ export const en: LanguageWords = {
     '(prep|preparation|cook|cooking|baking|total|active) time|(prep|cook|bake|total|active|ready in) ?:|ready in(?=[ :·|-]*\\d)',
   ],
   servicePages: [
-    'terms (of (use|service|sale)|and conditions)|privacy (policy|notice)|cookie (policy|notice)|legal notice|accessibility statement',
+    'terms (of (use|service|sale)|and conditions)|(privacy|cookie) (policy|notice) (of|for|and)|legal notice|accessibility statement',
     '(page|article) not found|(oops|sorry),? .{0,30}(page|not found)',
-    'subscription (offers|plans)|choose your plan|create (an |your )?account|my account|forgotten password|reset password|search results|results for',
+    'subscription (offers|plans)|choose your plan|create (an |your )?account|forgotten password|reset password|results for(?= ?[":])',
+    '(subscribe|log ?in|sign in) to|job (offer|vacancy) ?:|tv (guide|schedule|listings) for',
   ],
   serviceTitles: [
-    'imprint|404|error 404|subscribe|subscriptions?|basket|cart|checkout|log ?in|sign (in|up)|register',
+    'imprint|(privacy|cookie) (policy|notice)|my account|search results|(page )?not found|404|error 404|subscribe|subscriptions?|basket|cart|checkout|log ?in|sign (in|up)|register',
     'search|contact( us)?|about us|site ?map|job (offers?|vacancy)|vacancies|tv (guide|schedule|listings)',
   ],
   cuts: [

@@ -78,10 +78,10 @@ export const es: LanguageWords = {
   servicePages: [
     'aviso legal|politica de (privacidad|cookies)|terminos y condiciones|condiciones (de uso|generales)',
     '(pagina|articulo) no encontrad[oa]|error 404',
-    'iniciar sesion|mi cuenta|resultados (de (la )?busqueda|para)',
+    'iniciar sesion|resultados de (la )?busqueda|resultados para(?= ?[":])|suscribete a|oferta de empleo ?:',
   ],
   serviceTitles: [
-    '404|suscribete|suscripcion(es)?|suscribirse|registro|registrate|carrito',
+    '404|mi cuenta|suscribete|suscripcion(es)?|suscribirse|registro|registrate|carrito',
     'buscar|busqueda|contacto|quienes somos|ofertas? de empleo',
   ],
   cuts: [

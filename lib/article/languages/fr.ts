@@ -172,15 +172,15 @@ export const fr: LanguageWords = {
     'temps (total|de (preparation|cuisson|repos))|(preparation|cuisson|repos)(?=[ :·|-]*\\d)',
   ],
   servicePages: [
-    "mentions legales|conditions (generales|d'utilisation)|(politique|charte) (de|des|d'|relative) .{0,30}(confidentialite|donnees|cookies|vie privee)|gestion des cookies",
-    "(page|article|contenu) (introuvable|non trouvee?|inexistante?)|erreur 404|oups,? .{0,30}(page|introuvable|n'existe)",
-    "abonnez vous|offres? d'abonnement|se connecter|creer un compte|mon compte|mot de passe oublie",
-    'plan du site|nous contacter|contactez nous|qui sommes nous|resultats? (de (la )?recherche|pour)',
-    'meteo .{2,40}previsions (meteo )?(gratuites?|detaillees|heure par heure|(a|sur) [0-9]+ jours)|grille des programmes',
+    "mentions legales|conditions (generales|d'utilisation)|(politique|charte) (de|des|d'|relative) .{0,30}(confidentialite|donnees|cookies|vie privee)",
+    "(page|article|contenu) (introuvable|non trouvee?|inexistante?)|erreur 404|oups[ ,.!]{1,4}.{0,30}(page|introuvable|n'existe)",
+    "abonnez vous|offres? d'abonnement|creer un compte|mot de passe oublie",
+    'plan du site|nous contacter|contactez nous|resultats? de (la )?recherche|resultats? pour(?= ?[":])|offre d\'emploi ?:',
+    'meteo .{2,40}previsions (meteo )?(gratuites?|detaillees|et temperatures|heure par heure|(a|sur) [0-9]+ jours)|grille des programmes',
     "contacts? (et|&) (acces|horaires|plan d'acces|infos?|informations|coordonnees|reservations?)(?= ?$)|(acces|horaires) (et|&) (acces|horaires|contacts?|tarifs|coordonnees)(?= ?$)|nous (ecrire|trouver|rejoindre|joindre|rendre visite)(?= ?$)",
   ],
   serviceTitles: [
-    "confidentialite|404|oups|abonnements?|nos offres|s'abonner|boutique|panier|connexion|identification|inscription",
+    "se connecter|mon compte|qui sommes nous|gestion des cookies|confidentialite|404|oups|abonnements?|nos offres|s'abonner|boutique|panier|connexion|identification|inscription",
     "contacts?|offres? d'emploi|recrutement|recherche|programme tv",
   ],
   cuts: [

@@ -70,10 +70,10 @@ export const it: LanguageWords = {
   ],
   servicePages: [
     "note legali|(informativa|politica) (sulla )?(privacy|cookie)|privacy policy|termini e condizioni|condizioni (d'uso|generali)",
-    'pagina non trovata|errore 404|il mio account|risultati (di ricerca|della ricerca|per)',
+    'pagina non trovata|errore 404|risultati (di|della) ricerca|risultati per(?= ?[":])|abbonati a|accedi a',
   ],
   serviceTitles: [
-    '404|abbonati|abbonamenti|accedi|registrati|carrello|cerca|ricerca|contatti|chi siamo|offerte di lavoro',
+    '404|il mio account|abbonati|abbonamenti|accedi|registrati|carrello|cerca|ricerca|contatti|chi siamo|offerte di lavoro',
   ],
   cuts: [
     '(questo )?(articolo|contenuto) (e )?riservato agli abbonati',

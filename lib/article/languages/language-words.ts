@@ -44,7 +44,7 @@ export interface LanguageWords {
   otherDurations: string[];
   /** How the titles of pages start that serve the site and are no articles, however much text they hold. */
   servicePages: string[];
-  /** Such titles that are words of news, too ("Search", "Recrutement"): only as a whole, bar the name of the site. */
+  /** Whole titles of such pages that news may begin with, too: "Search", "Recrutement". */
   serviceTitles: string[];
   /** Sentences with which a page cuts the article short for readers without a subscription. */
   cuts: string[];

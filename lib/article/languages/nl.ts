@@ -71,10 +71,10 @@ export const nl: LanguageWords = {
   ],
   servicePages: [
     'privacy ?(beleid|verklaring|statement)|algemene voorwaarden|gebruiksvoorwaarden|cookie ?(beleid|verklaring)',
-    'pagina niet gevonden|mijn account|zoekresultaten|resultaten voor',
+    'pagina niet gevonden|resultaten voor(?= ?[":])|inloggen bij|vacature ?:',
   ],
   serviceTitles: [
-    'colofon|404|abonneren|abonnementen|inloggen|registreren|winkelwagen|zoeken|contact|over ons|vacatures?',
+    'colofon|404|mijn account|zoekresultaten|abonneren|abonnementen|inloggen|registreren|winkelwagen|zoeken|contact|over ons|vacatures?',
   ],
   cuts: [
     '(dit )?artikel is (alleen |exclusief )?voor (abonnees|leden)',

@@ -66,10 +66,10 @@ export const pl: LanguageWords = {
   servicePages: [
     'polityka (prywatnosci|cookies)|regulamin (serwisu|portalu|strony)|informacje prawne',
     '(nie znaleziono strony|strona nie (istnieje|została znaleziona))|bład 404',
-    'zaloguj sie|zarejestruj sie|moje konto|wyniki wyszukiwania',
+    'zaloguj sie|zarejestruj sie',
   ],
   serviceTitles: [
-    '404|prenumerata|subskrypcja|logowanie|rejestracja|koszyk|szukaj|kontakt|o nas|regulamin|oferty pracy|program tv',
+    '404|moje konto|wyniki wyszukiwania|prenumerata|subskrypcja|logowanie|rejestracja|koszyk|szukaj|kontakt|o nas|regulamin|oferty pracy|program tv',
   ],
   cuts: [
     '(ten |dalsza czesc )?(artykuł|tekst|artykułu|tekstu|tresc) (jest )?(dostepn[ya]|przeznaczon[ya])( jest)? (tylko |wyłacznie )?dla (prenumeratorow|subskrybentow|zalogowanych)',

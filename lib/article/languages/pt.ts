@@ -68,10 +68,10 @@ export const pt: LanguageWords = {
   ],
   servicePages: [
     'politica de (privacidade|cookies)|termos (de uso|e condicoes)|aviso legal',
-    'pagina nao encontrada|erro 404|iniciar sessao|minha conta|resultados (da (busca|pesquisa)|para)',
+    'pagina nao encontrada|erro 404|iniciar sessao|resultados da (busca|pesquisa)|resultados para(?= ?[":])|assine [ao](?= )|vagas de emprego ?:',
   ],
   serviceTitles: [
-    '404|assine|assinaturas?|entrar|registo|cadastro|carrinho|pesquisa|busca|contactos?|contatos?|quem somos|vagas de emprego',
+    '404|minha conta|assine|assinaturas?|entrar|registo|cadastro|carrinho|pesquisa|busca|contactos?|contatos?|quem somos|vagas de emprego',
   ],
   cuts: [
     '(este )?(artigo|conteudo|texto) e? ?(exclusivo|reservado) (para|a) (assinantes|subscritores)',

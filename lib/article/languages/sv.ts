@@ -103,10 +103,10 @@ export const sv: LanguageWords = {
   servicePages: [
     '(integritets|personuppgifts|dataskydds|cookie)policy|(anvandar|prenumerations|kop|allmanna )villkor|hantering av personuppgifter|tillganglighetsredogorelse|om cookies',
     '(sidan|artikeln) (kunde inte hittas|hittades inte|finns inte|kan inte hittas|saknas)|sidan du soker',
-    'sokresultat|resultat for|mitt konto|mina sidor|skapa (ett )?konto|glomt (ditt )?losenord',
+    'resultat for(?= ?[":])|skapa (ett )?konto|glomt (ditt )?losenord|hoppsan[ ,.!]{1,4}.{0,30}(sidan|hittas|hittades)',
   ],
   serviceTitles: [
-    'logga in|prenumerera|bli prenumerant|prenumeration(er)?|kundservice|varukorg|kassa|hoppsan|404',
+    'logga in|prenumerera|bli prenumerant|prenumeration(er)?|kundservice|varukorg|kassa|sokresultat|mitt konto|mina sidor|hoppsan|404',
     'sok|kontakt|kontakta oss|om oss|lediga jobb|tv (tabla|guide)|korsord',
   ],
   cuts: [

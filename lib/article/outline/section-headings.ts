@@ -50,13 +50,14 @@ function isLeadOverNothing(line: Line, vocabulary: Vocabulary): boolean {
 }
 
 /** What plays or is leafed through among the paragraphs. */
-const PLAYER = new NamePattern('videos?|vid|players?|galler(y|ies)|galeries?|diaporamas?|slideshows?');
+const PLAYER = new NamePattern('videos?|vid|player|galler(y|ies)|galeries?|diaporamas?|slideshows?');
 
-/** Whether a heading is the title of a film or a gallery, with no more in its box than a button or how long that lasts. */
-function isOfPlayer({ element, text }: Line): boolean {
-  if (PLAYER.test(element)) return true;
+/** Whether a heading is the title of a film or a gallery, in a box of its own with a picture, a button or how long that lasts. */
+function isOfPlayer({ element, text, level }: Line): boolean {
   const box = element.parentElement;
-  return box !== null && PLAYER.test(box) && holdsAtMost(box, text.length + LONGEST_BUTTON);
+  if (level === 0 || box === null || !PLAYER.test(box)) return false;
+  const isAlone = holdsAtMost(box, text.length) && box.querySelector('img, button, video, iframe') === null;
+  return !isAlone && holdsAtMost(box, text.length + LONGEST_BUTTON);
 }
 
 /** "80 %", "1870", "4.900": an amount or a year is a title where the page itself says so; a time or a date is none. */

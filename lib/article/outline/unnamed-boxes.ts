@@ -4,6 +4,7 @@
  */
 import { isRunningText, type Line } from '../lines/line';
 import { isMadeAlike, makesOf } from '../elements/makes';
+import { NamePattern } from '../elements/names';
 import { HEADING_LEVELS } from '../elements/nodes';
 import { isQuotation } from '../lines/quotations';
 
@@ -18,7 +19,11 @@ const HEIGHT = 6;
 const CLOCK_TIME = /^\s*\d{1,2} ?[h:.] ?\d{2}/;
 
 /** What a test closes with is often framed, and a section all the same. */
-const CLOSING = /^(?:conclusions?|verdict|fazit|conclusiones|conclusione|conclusie|conclusao|slutsats)$/i;
+const CLOSING =
+  /(?:^|\s)(?:conclusions?|verdict|fazit|conclusiones|conclusione|conclusie|conclusao|slutsats)(?:\s|$)/i;
+
+/** What a recipe is made of stands in a block of its own, in a few short lines. */
+const INGREDIENTS = new NamePattern('ingredient(s|i|es)?|zutaten');
 
 /** A box of fewer characters is left out even where most headings stand in boxes. */
 const SMALL = 250;
@@ -87,7 +92,7 @@ class Blocks {
     for (let height = 0; block && height < HEIGHT; height += 1, block = block.parentElement) {
       if ((this.#held.get(block) ?? 0) > LARGEST_SHARE * this.#total) return undefined;
       if (this.#isSignedQuotation(heading, block)) return { block, length: own };
-      if (CLOSING.test(block.className)) return undefined;
+      if (CLOSING.test(block.className) || INGREDIENTS.test(block)) return undefined;
       if (!block.hasAttribute('class') || HEADERS.has(block.localName) || this.#isMadeLikeOthers(block))
         continue;
       const length = this.#lengthAround(heading, block);

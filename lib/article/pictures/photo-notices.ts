@@ -85,12 +85,12 @@ export function findPhotoNotices(
       if (part.length < line.text.length && line.text.includes(part)) add(part, 'caption', line.element);
     add(line.text, 'caption', line.element);
   }
-  const last = lines[body.last]?.element;
+  const last = lines[body.last];
+  const end = last && startOf(last);
   for (const image of pictures.all) {
     // The words of other pictures are those of the image in them.
     if (image.localName === 'picture' && !image.title) continue;
-    // Text that breaks set apart stands in one element, with its pictures.
-    if (last && isBefore(last, image) && !last.contains(image)) break;
+    if (end && isBefore(end, image)) break;
     if (!isArticlePicture(image)) continue;
     for (const [place, text] of wordsOf(image)) add(text, place, image);
   }
@@ -98,6 +98,16 @@ export function findPhotoNotices(
     for (const text of metadata) add(text, 'metadata', document.body);
   }
   return notices.toSorted((a, b) => order(a.element, b.element));
+}
+
+/** Where a line's text begins: breaks set lines apart in one element, which holds pictures between them too. */
+function startOf({ element, text }: Line): Node {
+  const parts = Array.from(element.childNodes);
+  const own = parts.findLast((part) => {
+    const shown = part instanceof Element ? wholeText(part, text.length) : collapse(part.nodeValue ?? '');
+    return shown !== '' && text.startsWith(shown);
+  });
+  return own ?? element;
 }
 
 /** Whether a line is a heading over the pictures of other articles. */
@@ -157,7 +167,7 @@ function endsWithNotice(text: string, vocabulary: Vocabulary): boolean {
   // Sentences of the text end in a full stop, after a bracket too.
   const bracketed = bracket?.[0].endsWith(')') ? [bracket[0]] : [];
   // "Image prétexte. KEYSTONE"
-  if (text.length <= LONGEST_NOTICE && !text.endsWith('.') && noticesIn(text, vocabulary).length > 0)
+  if (text.length <= LONGEST_NOTICE && !/[.!?…]["»”)]?$/.test(text) && noticesIn(text, vocabulary).length > 0)
     return true;
   const ends = bracket ? [last, text.slice(0, bracket.index), ...bracketed] : [last];
   return ends.some((end) => end.length <= LONGEST_NOTICE && noticesIn(end, vocabulary).length > 0);
