@@ -1,34 +1,66 @@
 import { expect, test } from 'vitest';
+import type { Popup, ReaderTab } from '@/scripts/browser/reader';
 import { settled } from '@/scripts/browser/wait';
 import { openLive, SECTIONS } from './live-page';
 import { headingUnderBar, startReading, texts } from './reading';
 
 const { open } = startReading();
 
+/** A key as the popup's document hears it. */
+function press(popup: Popup, key: string) {
+  return popup.evaluate(
+    `(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true }))`,
+  );
+}
+
+const scrolled = (tab: ReaderTab) => tab.page.evaluate(() => scrollY);
+
+/** As a reader's wheel does, which ends a jump that is still under way. */
+function scrollTo(tab: ReaderTab, top: number): Promise<void> {
+  return tab.page.evaluate((to) => {
+    dispatchEvent(new WheelEvent('wheel'));
+    window.scrollTo({ top: to, behavior: 'instant' });
+  }, top);
+}
+
 test('in the popup, arrows show sections, Escape goes back, and what is typed leads to one', async () => {
   const tab = await openLive(open, 'fixed-bar');
   const popup = await tab.openPopup();
   await settled(popup);
-  const key = (name: string) =>
-    popup.evaluate(
-      `(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key: '${name}', bubbles: true }))`,
-    );
-  const scrolled = () => tab.page.evaluate(() => scrollY);
-  await tab.page.evaluate(() => scrollTo({ top: 300, behavior: 'instant' }));
+  await scrollTo(tab, 300);
 
-  await key('ArrowDown');
-  await key('ArrowDown');
+  await press(popup, 'ArrowDown');
+  await press(popup, 'ArrowDown');
   await expect.poll(() => headingUnderBar(tab.page)).toBe(SECTIONS[1]);
   expect(await tab.page.evaluate(() => document.activeElement?.localName)).toBe('body');
-  await key('Escape');
-  await expect.poll(scrolled).toBe(300);
+  await press(popup, 'Escape');
+  await expect.poll(() => scrolled(tab)).toBe(300);
 
-  await key('b');
+  await press(popup, 'b');
   await popup.evaluate(
     "((field) => { field.value = 'barque'; field.dispatchEvent(new Event('input', { bubbles: true })); })(document.activeElement)",
   );
   await expect.poll(() => texts(popup, '.section-title')).toEqual([SECTIONS[3]]);
-  await key('ArrowDown');
+  await press(popup, 'ArrowDown');
   await popup.click('[data-section]:focus');
   await expect.poll(() => tab.page.evaluate(() => document.activeElement?.textContent)).toBe(SECTIONS[3]);
+});
+
+test('Escape does not go back to where the reader was before an earlier popup', async () => {
+  const tab = await openLive(open, 'fixed-bar');
+  const earlier = await tab.openPopup();
+  await settled(earlier);
+  await press(earlier, 'ArrowDown');
+  await expect.poll(() => headingUnderBar(tab.page)).toBe(SECTIONS[0]);
+  await earlier.close();
+
+  const popup = await tab.openPopup();
+  await settled(popup);
+  await scrollTo(tab, 900);
+  await press(popup, 'Escape');
+  // What is asked after it is answered after it.
+  await press(popup, 'ArrowDown');
+  await expect.poll(() => headingUnderBar(tab.page)).toBe(SECTIONS[0]);
+  await press(popup, 'Escape');
+  await expect.poll(() => scrolled(tab)).toBe(900);
 });
