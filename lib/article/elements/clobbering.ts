@@ -68,6 +68,11 @@ export function isWithinClobbered(element: Element): boolean {
   return form !== null;
 }
 
+/** The classes of an element, whatever its fields are called: asked of so many that first to ask for a form would count. */
+export function classesOf(element: Element): string | null {
+  return Element.prototype.getAttribute.call(element, 'class');
+}
+
 let ownSibling: PropertyDescriptor | undefined;
 
 /** The next sibling of a node, whatever its fields are called: the browser's own answer where it may be a lie. */
