@@ -7,9 +7,9 @@ import { leftBehind } from './left-behind';
 import { type OwnMemory, ownMemory } from './own-memory';
 import { headingUnderBar, startReading, texts } from './reading';
 
-const PAGES = Number(process.env['CHAPO_LONG_USE'] ?? 16);
+const PAGES = Number(process.env['CHAPO_LONG_USE'] ?? 12);
 const IS_LONG = PAGES >= 100;
-const POPUPS = IS_LONG ? 50 : 8;
+const POPUPS = IS_LONG ? 50 : 6;
 /** After so many pages all of the code has run and has been compiled: memory is compared with what it is then. */
 const WARM = IS_LONG ? 100 : 6;
 /** Memory may be so much more at the end; where a few pages are read, so many bytes for each. */
