@@ -135,6 +135,12 @@ function inForm(taken: string): string {
   }`;
 }
 
+/** Gives the script's `form` a field of each of the names. */
+function takeNames(names: readonly string[]): string {
+  return `const append = form.append.bind(form);
+    for (const name of ${JSON.stringify(names)}) append(Object.assign(document.createElement('input'), { name }));`;
+}
+
 test('a form that lies about itself in each element of a page changes nothing', async () => {
   const html = await readFile(new URL('../pages/demo/page.html', import.meta.url), 'utf8');
   const plain = await read(await open(ADDRESS, { html, scripts: true }));
@@ -142,9 +148,7 @@ test('a form that lies about itself in each element of a page changes nothing', 
   const lies = `<script>for (const element of document.querySelectorAll('body *')) {
     const form = document.createElement('form');
     form.id = 'of-' + element.localName;
-    const append = form.append.bind(form);
-    for (const name of ${JSON.stringify([...ASKED, 'id', 'className', 'title'])})
-      append(Object.assign(document.createElement('input'), { name }));
+    ${takeNames([...ASKED, 'id', 'className', 'title'])}
     element.append(form);
   }</script></body>`;
   const lying = await read(await open(ADDRESS, { html: html.replace('</body>', lies), scripts: true }));
@@ -173,8 +177,7 @@ describe('names taken by the fields of a form around the article', () => {
     const bar = `const form = make('form', '');
       form.setAttribute('style', 'position: sticky; top: 0; height: 60px');
       document.body.prepend(form);
-      const append = form.append.bind(form);
-      for (const name of ${JSON.stringify(ASKED)}) append(Object.assign(document.createElement('input'), { name }));`;
+      ${takeNames(ASKED)}`;
     const tab = await open(ADDRESS, { html: scripted(bar), scripts: true });
     const { popup, state } = await read(tab);
     expect(outline(state)).toEqual(SECTIONS);

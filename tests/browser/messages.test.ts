@@ -128,7 +128,14 @@ describe('the companion', () => {
 
 test('the background answers no view', async () => {
   const { popup } = await openDemo();
-  const messages = [null, {}, { type: 'summarize' }, { type: 'failed' }, ...FROM_PAGES];
+  const messages = [
+    null,
+    {},
+    { type: 'summarize' },
+    { type: 'jump', direction: 'next' },
+    { type: 'failed' },
+    ...FROM_PAGES,
+  ];
   const answers = await popup.evaluate(`(async () => {
     const ask = (message) => chrome.runtime.sendMessage(message).then((answer) => answer ?? 'silence', () => 'silence');
     return Promise.all(${JSON.stringify(messages)}.map(ask));
