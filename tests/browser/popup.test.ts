@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ReaderTab } from '@/scripts/browser/reader';
 import { settled } from '@/scripts/browser/wait';
 import { startReading, texts } from './reading';
 
@@ -11,8 +12,18 @@ const SECTIONS = [
   'Et maintenant, le calendrier',
 ];
 
+const FIELD = '<!doctype html><title>Field</title><textarea></textarea>';
+
+async function copy(tab: ReaderTab, button: string) {
+  const popup = await tab.openPopup();
+  await settled(popup);
+  await popup.click(button);
+  await expect.poll(() => texts(popup, '.copied')).toEqual(['Copié']);
+  await popup.close();
+}
+
 describe('the popup on a news page', () => {
-  const { openPage } = startReading();
+  const { open, openPage } = startReading();
 
   test('shows the article at a glance', async () => {
     const tab = await openPage('demo');
@@ -63,6 +74,22 @@ describe('the popup on a news page', () => {
     const opened = (await browser.pages()).at(-1);
     await opened?.close();
   });
+
+  test('copies the outline and the address of a section', async () => {
+    const tab = await openPage('demo');
+    await copy(tab, '[data-copy-outline]');
+    await expectPasted(/\n- \[Des livres, mais pas seulement\]\(https:/);
+    await tab.page.bringToFront();
+    await copy(tab, '[data-copy-section="1"]');
+    await expectPasted(/^https:\S+#:~:text=Des%20livres%2C%20mais%20pas%20seulement$/);
+  });
+
+  async function expectPasted(text: RegExp) {
+    const tab = await open('https://field.example/', { html: FIELD });
+    await tab.page.focus('textarea');
+    await tab.press('ctrl+v');
+    await expect.poll(() => tab.page.evaluate(() => document.querySelector('textarea')?.value)).toMatch(text);
+  }
 
   test('shows the keys that are really assigned', async () => {
     const tab = await openPage('demo');
