@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FALLBACK_RATE, FASTEST, readingMinutes, SLOWEST } from '@/lib/article/time/reading-time';
 import type { Shortcut } from '@/lib/extension/shortcuts';
@@ -56,6 +56,7 @@ function Speed({
   const id = useId();
   const { wordsPerMinute } = settings;
   const speed = wordsPerMinute ?? FALLBACK_RATE;
+  const value = i18n.t('options.speed_value', [formatNumber(speed)]);
   const meaning = i18n.t('options.speed_means', [
     formatNumber(words),
     formatMinutes(readingMinutes(words, speed)),
@@ -76,7 +77,7 @@ function Speed({
       <input
         type="range"
         aria-labelledby={id}
-        aria-valuetext={i18n.t('options.speed_value', [formatNumber(speed)])}
+        aria-valuetext={wordsPerMinute === null ? i18n.t('options.speed_usual') : value}
         min={SLOWEST}
         max={FASTEST}
         step={STEP}
@@ -88,7 +89,7 @@ function Speed({
       {/* The usual speed is each language's own: no one figure says it. */}
       {wordsPerMinute !== null && (
         <p class="quiet-line">
-          <output>{i18n.t('options.speed_value', [formatNumber(speed)])}</output> · {meaning}
+          {value} · {meaning}
         </p>
       )}
     </section>
@@ -97,9 +98,17 @@ function Speed({
 
 function Sites({ sites, onRemove }: { sites: string[]; onRemove: (host: string) => void }) {
   const id = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  const remove = (host: string) => {
+    // The button goes away with its site, and the focus would be lost with it.
+    title.current?.focus();
+    onRemove(host);
+  };
   return (
     <section>
-      <h2>{i18n.t('options.sites')}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {i18n.t('options.sites')}
+      </h2>
       {sites.length === 0 && <p class="quiet-line">{i18n.t('options.no_sites', [i18n.t('site.always')])}</p>}
       <ul class="sites">
         {sites.map((host, index) => (
@@ -111,7 +120,7 @@ function Sites({ sites, onRemove }: { sites: string[]; onRemove: (host: string) 
               id={`${id}-remove-${index}`}
               aria-labelledby={`${id}-remove-${index} ${id}-${index}`}
               data-remove-site={host}
-              onClick={() => onRemove(host)}
+              onClick={() => remove(host)}
             >
               {i18n.t('options.remove')}
             </button>

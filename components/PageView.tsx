@@ -46,7 +46,7 @@ export function PageView(props: Props) {
           {article ? <p class="visually-hidden">{text}</p> : <Sentence text={text} />}
         </div>
         {page.state === 'loading' && <Skeleton />}
-        {copying && <output class="copied">{i18n.t(`copying.${copying}`)}</output>}
+        <output class="copied">{copying && i18n.t(`copying.${copying}`)}</output>
         {article && <ArticleView report={article} position={position} {...events} />}
       </main>
       {page.state !== 'loading' && (

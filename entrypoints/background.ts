@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { openGate, registerGate } from '@/lib/extension/automatic-sites';
-import { hideBadge, hideOtherBadges, showBadge } from '@/lib/extension/badge';
-import { bringAllLanguages, tellCompanion } from '@/lib/extension/companion';
+import { isAutomatic, openGate, registerGate } from '@/lib/extension/automatic-sites';
+import { hideBadge, hideOtherBadges, showSummary } from '@/lib/extension/badge';
+import { announceReach, bringAllLanguages, isAnswered, tellCompanion } from '@/lib/extension/companion';
 import { PageMessageSchema } from '@/lib/extension/messages';
 import { openPanel } from '@/lib/extension/panel';
 import { watchCommands } from '@/lib/extension/shortcuts';
@@ -11,8 +11,11 @@ import { watchCommands } from '@/lib/extension/shortcuts';
 export default defineBackground(() => {
   watchCommands((command, tab) => {
     if (tab?.id === undefined) return;
-    if (command === 'panel') void openPanel(tab.windowId);
-    else if (command !== 'open') void tellCompanion(tab.id, { type: 'jump', direction: command });
+    if (command === 'panel') {
+      void openPanel(tab.windowId);
+      // The key has granted the tab, for which a panel that stands open already may wait.
+      announceReach(tab.id);
+    } else if (command !== 'open') void tellCompanion(tab.id, { type: 'jump', direction: command });
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
@@ -25,24 +28,38 @@ export default defineBackground(() => {
       return true;
     }
     if (parsed.output.type === 'article-seen') void tellCompanion(tabId, { type: 'summarize' });
-    else void showBadge(tabId, parsed.output);
+    else if (parsed.output.type === 'summary') void showSummary(tabId, parsed.output);
+    else void hideBadge(tabId);
     return false;
   });
 
   browser.runtime.onInstalled.addListener(() => void registerGate());
-  browser.permissions.onAdded.addListener(() => void registerGate().then(openGateInActiveTab));
   browser.permissions.onRemoved.addListener(() => void registerGate().then(hideOtherBadges));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void registerGate().then(() => lookInFront(origins));
+  });
 
-  // Only tabs of granted sites tell their address. A page that loads runs the gate itself; where its address alone has
-  // changed, it is run from here.
-  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.url !== undefined && tab.status === 'complete')
-      void hideBadge(tabId).then(() => openGate(tabId));
+  // Only tabs of granted sites tell their address, and those of one visit. A page that loads runs the gate itself; browsers
+  // tell of an address that alone has changed as they do of a load.
+  browser.tabs.onUpdated.addListener((tabId, change, { url, status }) => {
+    const isThere = status === 'complete' && (change.url ?? change.status) !== undefined;
+    if (url !== undefined && isThere) void runGate(tabId, url);
   });
 });
 
+async function runGate(tabId: number, url: string): Promise<void> {
+  if (await isAutomatic(url)) await openGate(tabId);
+}
+
 /** The page on which the reader has just asked for its site is there already. */
-async function openGateInActiveTab(): Promise<void> {
-  const tabs = await browser.tabs.query({ active: true });
-  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [openGate(id)])));
+async function lookInFront(origins: string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ active: true, url: origins });
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [lookAt(id)])));
+}
+
+/** The gate is silent where it has spoken before the site was taken back; the companion is mostly there by then. */
+async function lookAt(tabId: number): Promise<void> {
+  await openGate(tabId);
+  await isAnswered(tabId, { type: 'summarize' });
 }

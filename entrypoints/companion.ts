@@ -10,7 +10,7 @@ import {
   CommandMessageSchema,
   VIEW_PORT,
   type CommandMessage,
-  type PageMessage,
+  type SummaryMessage,
   type ViewMessage,
 } from '@/lib/extension/messages';
 import type { Report } from '@/lib/article/report';
@@ -42,6 +42,9 @@ export default defineUnlistedScript(() => {
   const position = new ReadingPosition();
   const sections = new SectionWalk(position);
   const preview = new Preview();
+  let isSummarized = false;
+  /** Counts what the reader has asked for by views and keys. */
+  let asked = 0;
 
   const article = async () => {
     const latest = await page.get();
@@ -87,10 +90,20 @@ export default defineUnlistedScript(() => {
 
   async function obey(message: CommandMessage) {
     if (message.type === 'jump') await walk(message.direction);
-    else if (message.type === 'summarize') summarize((await article()).report);
+    else {
+      await summarize();
+      // The browser forgets what the button said of a page that it keeps for the reader's coming back.
+      if (!isSummarized) addEventListener('pageshow', ({ persisted }) => persisted && void summarize());
+      isSummarized = true;
+    }
+  }
+
+  async function summarize() {
+    tellSummary((await article()).report);
   }
 
   async function walk(direction: 'next' | 'previous') {
+    asked += 1;
     preview.forget();
     const { reading, article: readable } = await page.read();
     position.follow(readable);
@@ -99,57 +112,59 @@ export default defineUnlistedScript(() => {
       return;
     }
     const outline = reading.outline.sections;
-    const index = sections.move(direction, readable.headings);
-    const section = index === undefined ? undefined : outline[index];
-    if (index === undefined || !section) {
+    const index = sections.find(direction, readable.headings);
+    const section = outline[index];
+    if (!section) {
       showSign(outline.length === 0 ? i18n.t('outline.empty') : i18n.t(`sign.${direction}`));
       return;
     }
+    const jump = sections.goTo(section.element);
     // The page scrolls first; what is shown over it is made in the frame that shows that.
     requestAnimationFrame(() => {
       showSign(i18n.t('sign.section', [String(index + 1), String(outline.length), section.title]));
       mark(section.element);
     });
+    await jump;
   }
 
   async function follow(message: ViewMessage) {
+    const mine = ++asked;
     if (message.type === 'return') {
       preview.goBack();
       return;
     }
     const { report, landmarks } = await article();
-    if (report.kind === 'not-article') return;
+    // The page may have been read anew for this, and the reader have asked for something else meanwhile.
+    if (mine !== asked || report.kind === 'not-article') return;
     if (message.type === 'go-to-section' || message.type === 'preview-section') {
       const at = sameOf(report.outline, message.index, ({ title }) => title === message.title);
       const heading = landmarks.headings[at];
       if (!heading) return;
-      if (message.type === 'preview-section') preview.show(heading);
-      else {
-        preview.forget();
-        sections.goTo(heading);
-      }
+      if (message.type === 'go-to-section') preview.forget();
+      const jump = message.type === 'preview-section' ? preview.show(heading) : sections.goTo(heading);
       mark(heading);
+      await jump;
     } else {
       const at = sameOf(report.photoNotices, message.index, ({ phrase }) => phrase === message.phrase);
       const picture = landmarks.pictures[at];
       if (!picture) return;
       preview.forget();
-      void jumpTo(picture);
+      const jump = jumpTo(picture);
       mark(picture);
+      await jump;
     }
   }
 });
 
-function summarize(report: Report) {
-  if (report.kind === 'not-article') return;
-  const { readingTime, photoNotices } = report;
-  const message: PageMessage = {
-    type: 'summary',
-    words: readingTime.words,
-    wordsPerMinute: readingTime.wordsPerMinute,
-    hasNotice: photoNotices.length > 0,
-  };
+function tellSummary(report: Report) {
+  const message: SummaryMessage = { type: 'summary', url: location.href, article: summaryOf(report) };
   browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
+function summaryOf(report: Report): SummaryMessage['article'] {
+  if (report.kind === 'not-article') return null;
+  const { words, wordsPerMinute } = report.readingTime;
+  return { words, wordsPerMinute, hasNotice: report.photoNotices.length > 0 };
 }
 
 /** The item's place among those that are there now: where it was, or where the same words stand. -1 where nowhere. */

@@ -57,9 +57,10 @@ export async function startView(view: View): Promise<void> {
 
   async function readSite() {
     const state = globalThis.pageState;
-    const host = state.state === 'report' ? grantableHost(state.report.url) : undefined;
+    const url = state.state === 'report' ? state.report.url : null;
+    const host = url === null ? undefined : grantableHost(url);
     if (site?.host !== host) site = null;
-    const isAlwaysOn = host !== undefined && (await isAutomatic(host));
+    const isAlwaysOn = url !== null && (await isAutomatic(url));
     if (state !== globalThis.pageState) return;
     site = host === undefined ? null : { host, isAlwaysOn };
     draw();

@@ -3,7 +3,7 @@
  * it, so that a permission withdrawn anywhere is withdrawn here.
  */
 import { browser } from 'wxt/browser';
-import { covers, hostOf, originOf } from './origins';
+import { covers, grantableHost, hostOf, originOf } from './origins';
 
 const GATE = '/gate.js';
 
@@ -21,8 +21,10 @@ export async function automaticSites(): Promise<string[]> {
   return [...new Set(origins.map(hostOf))].toSorted();
 }
 
-/** Whether Chapô is always on at a host. The browsers' own settings may grant one of the two schemes alone, or more. */
-export async function isAutomatic(host: string): Promise<boolean> {
+/** Whether Chapô is always on at an address. The browsers' own settings may grant one of the two schemes alone, or more. */
+export async function isAutomatic(url: string): Promise<boolean> {
+  const host = grantableHost(url);
+  if (host === undefined) return false;
   const schemes = ['https', 'http'].map((scheme) => ({ origins: [`${scheme}://${host}/*`] }));
   const answers = await Promise.all(schemes.map((origin) => browser.permissions.contains(origin)));
   return answers.includes(true);
@@ -42,8 +44,16 @@ export async function removeAutomaticSite(host: string): Promise<boolean> {
   return browser.permissions.remove({ origins: origins.filter((origin) => covers(origin, host)) });
 }
 
+let registering: Promise<void> = Promise.resolve();
+
 /** Puts the gate on the sites that are granted now, and on no other. */
-export async function registerGate(): Promise<void> {
+export function registerGate(): Promise<void> {
+  // Two sites that are taken back at once would else be found registered by both.
+  registering = registering.catch(() => undefined).then(putOnSites);
+  return registering;
+}
+
+async function putOnSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
   if (origins.length === 0) {
@@ -55,7 +65,7 @@ export async function registerGate(): Promise<void> {
   }
 }
 
-/** Runs the gate in a page that was open before its site was granted, or that has swapped its text. */
+/** Runs the gate in a page that was open before its site was granted, or that may have another address now. */
 export async function openGate(tabId: number): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [GATE] });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readingMinutes } from '@/lib/article/time/reading-time';
-import type { PageMessage } from './messages';
+import type { SummaryMessage } from './messages';
+import { isAutomatic } from './automatic-sites';
 import { readSettings } from './settings';
 
 /** Grey-brown for plain minutes; for a notice an amber darker than the icon's, so that it stands out from it. */
@@ -9,10 +10,20 @@ const NOTICE = { background: '#e0a83a', text: '#1d1b18' };
 
 const iconsOf = (state: '' | 'notice-') => ({ 16: `/icons/${state}16.png`, 32: `/icons/${state}32.png` });
 
-/** Shows the minutes of an article on the toolbar button of its tab, on amber paper where a picture admits something. */
-export async function showBadge(
+/**
+ * Shows on the toolbar button of a tab what its page says of itself. Nothing happens where the tab has gone on meanwhile,
+ * or its site has been taken back.
+ */
+export async function showSummary(tabId: number, { url, article }: SummaryMessage): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (tab?.url !== url || !(await isAutomatic(url))) return;
+  await (article ? showMinutes(tabId, article) : hideBadge(tabId));
+}
+
+/** The minutes of an article, on amber paper where a picture admits something. */
+async function showMinutes(
   tabId: number,
-  { words, wordsPerMinute, hasNotice }: Extract<PageMessage, { type: 'summary' }>,
+  { words, wordsPerMinute, hasNotice }: NonNullable<SummaryMessage['article']>,
 ): Promise<void> {
   const { settings } = await readSettings();
   const minutes = readingMinutes(words, settings.wordsPerMinute ?? wordsPerMinute);

@@ -2,14 +2,11 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Position } from '@/lib/article/report';
-import { announceCompanion, startCompanion } from './companion';
+import { announceReach, startCompanion } from './companion';
 import { type CompanionLine, openLine } from './companion-line';
 import { TabReachedSchema, type ViewMessage } from './messages';
 import type { PageState } from './page-state';
 import { findReadersTab } from './tabs';
-
-/** A page that goes away under every try is not going to be read. */
-const MOST_TRIES = 5;
 
 /** The popup opens by a click on the button, which grants the tab; the panel stays, and comes to tabs without a grant. */
 export type View = 'popup' | 'panel';
@@ -38,18 +35,12 @@ interface Events {
 export function linkToActiveTab(view: View, { onState, onPosition }: Events): CompanionLink {
   let line: CompanionLine | undefined;
   let linkedTab: number | undefined;
-  let tries = 0;
   /** A later connection makes an earlier one that is still under way void. */
   let turn = 0;
 
   /** Asks first, and starts the companion only where nobody answers: to inject it again would cost as much as a view. */
   const connect = (tabId: number) => {
     const mine = ++turn;
-    tries += 1;
-    if (tries > MOST_TRIES) {
-      onState({ state: 'failed' }, null);
-      return;
-    }
     ask(tabId, async () => {
       const isStarted = await startCompanion(tabId);
       if (mine !== turn) return;
@@ -64,9 +55,8 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
     let isAnswered = false;
     line = openLine(tabId, {
       onMessage(message) {
-        if (!isAnswered) announceCompanion(tabId);
+        if (!isAnswered) announceReach(tabId);
         isAnswered = true;
-        tries = 0;
         if (message.type === 'position') onPosition(message.position);
         else if (message.type === 'report')
           onState({ state: 'report', report: message.report }, message.position);
@@ -97,7 +87,6 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
     line?.close();
     line = undefined;
     linkedTab = tab;
-    tries = 0;
     turn += 1;
     if (tab === undefined) onState({ state: 'restricted' }, null);
     else connect(tab);

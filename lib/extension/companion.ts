@@ -13,7 +13,7 @@ export async function tellCompanion(tabId: number, message: CommandMessage): Pro
   if (await isAnswered(tabId, message)) return;
   const isStarted = await startCompanion(tabId);
   // Firefox takes an injection into its own pages without a word, and does nothing.
-  if (isStarted && (await isAnswered(tabId, message))) announceCompanion(tabId);
+  if (isStarted && (await isAnswered(tabId, message))) announceReach(tabId);
 }
 
 /**
@@ -34,8 +34,8 @@ export async function bringAllLanguages(tabId: number): Promise<void> {
   await inject(tabId, allLanguageFiles()).catch(() => undefined);
 }
 
-/** Tells the panel, which may wait for a grant in this tab, that the companion is there now. */
-export function announceCompanion(tabId: number): void {
+/** Tells the panel, which may wait for a grant in this tab, that it can be reached now. */
+export function announceReach(tabId: number): void {
   const message: TabReached = { type: 'tab-reached', tabId };
   // Mostly no view is open, and the browser calls that an error.
   browser.runtime.sendMessage(message).catch(() => undefined);
@@ -61,7 +61,8 @@ function unawaited(tabId: number) {
   return { target: { tabId }, injectImmediately: true };
 }
 
-async function isAnswered(tabId: number, message: CommandMessage): Promise<boolean> {
+/** Whether there is a companion in the tab to do what `message` says. */
+export async function isAnswered(tabId: number, message: CommandMessage): Promise<boolean> {
   try {
     return (await browser.tabs.sendMessage<CommandMessage, unknown>(tabId, message, { frameId: 0 })) === true;
   } catch {

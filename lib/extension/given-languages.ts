@@ -27,7 +27,7 @@ export function givenLanguages(): LanguageData {
       await new Promise<void>((resolve) => {
         const ask = () => void askForAll().then(resolve);
         // A page that Firefox puts aside meanwhile never hears the answer.
-        addEventListener('pageshow', ask, { signal: answered.signal });
+        addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal: answered.signal });
         ask();
       });
       answered.abort();

@@ -39,26 +39,33 @@ export const CompanionMessageSchema = v.variant('type', [
   v.object({ type: v.literal('failed') }),
 ]);
 
+/** The companion, on a site where Chapô is always on: what the badge tells of the page that is at this address. */
+const SummarySchema = v.object({
+  type: v.literal('summary'),
+  url: v.string(),
+  /** Null where the page is none, be it no longer. */
+  article: v.nullable(
+    v.object({ words: Count, wordsPerMinute: v.pipe(Count, v.minValue(1)), hasNotice: v.boolean() }),
+  ),
+});
+
 /** Page → background, by `runtime.sendMessage`. */
 export const PageMessageSchema = v.variant('type', [
   /** The companion needs more languages than it was given; answered when they are there, or the browser would not. */
   v.object({ type: v.literal('languages-wanted') }),
   /** The gate, on a site where Chapô is always on, takes the page for an article. */
   v.object({ type: v.literal('article-seen') }),
-  /** The companion, on such a site: what the badge tells. */
-  v.object({
-    type: v.literal('summary'),
-    words: Count,
-    wordsPerMinute: v.pipe(Count, v.minValue(1)),
-    hasNotice: v.boolean(),
-  }),
+  /** The gate, on such a site: the page has another address than before, and soon another text. */
+  v.object({ type: v.literal('article-gone') }),
+  SummarySchema,
 ]);
 
-/** To the views that are open, by `runtime.sendMessage`: the companion is in this tab now. */
+/** To the views that are open, by `runtime.sendMessage`: there is a companion in this tab now, or a grant for one. */
 export const TabReachedSchema = v.object({ type: v.literal('tab-reached'), tabId: Count });
 
 export type CommandMessage = v.InferOutput<typeof CommandMessageSchema>;
 export type ViewMessage = v.InferOutput<typeof ViewMessageSchema>;
 export type CompanionMessage = v.InferOutput<typeof CompanionMessageSchema>;
 export type PageMessage = v.InferOutput<typeof PageMessageSchema>;
+export type SummaryMessage = v.InferOutput<typeof SummarySchema>;
 export type TabReached = v.InferOutput<typeof TabReachedSchema>;

@@ -21,6 +21,12 @@ export interface LivePage {
   onLeave: (leave: () => void) => () => void;
 }
 
+function isSame(one: Position, other: Position): boolean {
+  // An article that has been read to its end is, however few words were left.
+  if (one.current !== other.current || (one.wordsLeft === 0) !== (other.wordsLeft === 0)) return false;
+  return Math.abs(one.wordsLeft - other.wordsLeft) < WORDS_STEP;
+}
+
 /** Tells the view of every report and of where the reader is, as long as it is open, and does what it asks. */
 export function serveView(port: Browser.runtime.Port, page: LivePage): void {
   const stops: (() => void)[] = [];
@@ -33,8 +39,7 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
     // Where nothing but a page that is no article was told of, there is no place in it.
     if (!last) return;
     const position = page.position();
-    if (last.current === position.current && Math.abs(last.wordsLeft - position.wordsLeft) < WORDS_STEP)
-      return;
+    if (isSame(last, position)) return;
     last = position;
     tell({ type: 'position', position });
   };

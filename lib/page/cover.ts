@@ -109,11 +109,14 @@ function isStuck({ position }: CSSStyleDeclaration): boolean {
   return position === 'fixed' || position === 'sticky';
 }
 
+/** "rgba(1, 2, 3, 0)" and, of newer functions, "color(srgb 1 1 1 / 0)". */
+const TRANSPARENT = /^(transparent|rgba\(.*, 0\)|.* \/ 0\))$/;
+
 /** Frames for messages are often fixed and empty; what covers text has a colour or a picture of its own. */
 function isPainted(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.visibility !== 'visible' || style.opacity === '0') return false;
   return [style, ...Array.from(element.children, (child) => getComputedStyle(child))].some(
     ({ backgroundColor, backgroundImage }) =>
-      backgroundImage !== 'none' || !/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor),
+      backgroundImage !== 'none' || !TRANSPARENT.test(backgroundColor),
   );
 }

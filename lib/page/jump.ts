@@ -1,7 +1,7 @@
 /** Bringing a heading or a picture of the live page before the reader's eyes. */
 import { coveredHeight, passThroughBars } from './cover';
 import { onReaderMove } from './reader-moves';
-import { revealed } from './reveal';
+import { unfold, visiblePlace } from './reveal';
 import { withoutSnapping } from './snapping';
 
 /** Air between a bar and the heading under it, in pixels. */
@@ -37,7 +37,8 @@ export async function jumpTo(target: HTMLElement, { takesFocus = true } = {}): P
   onReaderMove(() => jump.abort(BY_READER), signal);
   const over = new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 
-  const place = revealed(target);
+  unfold(target);
+  const place = visiblePlace(target);
   withoutSnapping(place);
   // Bars mostly stay as they are: so the page sees one scroll, to the right place. The next frame, which is the first
   // that the reader sees, asks again.

@@ -1,12 +1,22 @@
 /** Headings that the page has folded away. */
 
-/** The element to show for `target`, once what is folded around it has been opened. */
-export function revealed(target: HTMLElement): HTMLElement {
+/** Opens what is folded around `target`; returns what folds it again. */
+export function unfold(target: HTMLElement): () => void {
+  const ways: (() => void)[] = [];
   for (let box = target.parentElement; box; box = box.parentElement) {
-    if (box instanceof HTMLDetailsElement) box.open = true;
-    if (box.getAttribute('hidden') === 'until-found') box.removeAttribute('hidden');
+    const fold = box;
+    if (fold instanceof HTMLDetailsElement && !fold.open) {
+      fold.open = true;
+      ways.push(() => (fold.open = false));
+    }
+    if (fold.getAttribute('hidden') === 'until-found') {
+      fold.removeAttribute('hidden');
+      ways.push(() => fold.setAttribute('hidden', 'until-found'));
+    }
   }
-  return visiblePlace(target);
+  return () => {
+    for (const foldAgain of ways) foldAgain();
+  };
 }
 
 /** An element itself or, where the page hides it, the nearest one around it that can be seen. */

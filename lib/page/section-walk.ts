@@ -17,23 +17,22 @@ export class SectionWalk {
     this.#position = position;
   }
 
-  goTo(heading: HTMLElement): void {
+  /** Resolves when the page has come to rest. */
+  async goTo(heading: HTMLElement): Promise<void> {
     const end = this.#position.leaveFor(heading);
-    void jumpTo(heading).then(end, (error: unknown) => {
-      end(false);
-      throw error;
-    });
+    let isBrought = false;
+    try {
+      isBrought = await jumpTo(heading);
+    } finally {
+      end(isBrought);
+    }
   }
 
-  /** Leads to the next section, or back; returns its index, or undefined where the article ends there. */
-  move(direction: 'next' | 'previous', headings: readonly HTMLElement[]): number | undefined {
+  /** The index of the section that comes next, or of the one to go back to; no heading has it where the article ends. */
+  find(direction: 'next' | 'previous', headings: readonly HTMLElement[]): number {
     const { index, isLeftBehind } = this.#current(headings);
-    const back = isLeftBehind ? index : index - 1;
-    const to = direction === 'next' ? index + 1 : back;
-    const heading = headings[to];
-    if (!heading) return undefined;
-    this.goTo(heading);
-    return to;
+    if (direction === 'next') return index + 1;
+    return isLeftBehind ? index : index - 1;
   }
 
   /** The section at the window's top (-1 before the first), and whether its heading has scrolled away. */

@@ -1,4 +1,5 @@
 /** The small sign in the page that says where a key has led, and the mark on the place itself. */
+import { visiblePlace } from './reveal';
 
 /** Long enough to be read, in milliseconds. */
 const SHOWN_MS = 2500;
@@ -15,7 +16,7 @@ const STYLE = `
     background: #1d1b18; color: #fbf9f4; box-shadow: 0 2px 12px rgb(0 0 0 / .35), 0 0 0 1px rgb(255 255 255 / .2);
     font: 500 14px/1.4 system-ui, sans-serif; text-overflow: ellipsis; white-space: nowrap; pointer-events: none;
   }
-  p:empty { display: none }
+  p:empty { opacity: 0 }
   @media (forced-colors: active) { p { border: 1px solid CanvasText } }
   @media print { p { display: none } }`;
 
@@ -53,10 +54,11 @@ function hideSign(): void {
 }
 
 /**
- * Frames a place for a moment. An animation leaves nothing in the page, not even an attribute; one that is still waiting
+ * Frames a place, or what stands for it where the page hides it, for a moment. An animation leaves nothing in the page, not even an attribute; one that is still waiting
  * to begin shows its first state and costs the page no frame.
  */
-export function mark(place: Element): void {
+export function mark(target: HTMLElement): void {
+  const place = visiblePlace(target);
   const shown = { outline: '3px solid #d0342c', outlineOffset: '4px' };
   const gone = { outline: '3px solid transparent', outlineOffset: '4px' };
   place.animate([shown, gone], { delay: MARK_MS, duration: FADE_MS, fill: 'backwards' });

@@ -1,8 +1,19 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import type { ReaderTab } from '@/scripts/browser/reader';
 import { badge, isAlwaysOn, openedPopup, turnOn } from './always-on';
 import { startReading } from './reading';
 
 const { openPage } = startReading();
+
+test('a page that was read once gets no minutes, whatever its address becomes', async () => {
+  const tab = await openPage('demo');
+  const popup = await openedPopup(tab);
+  await tab.page.evaluate(() => (location.hash = 'suite'));
+  await delay(500);
+  expect(await badge(popup)).toBe('');
+  await popup.close();
+});
 
 describe('always on this site', () => {
   test('asks for that one site, shows the minutes by itself there, and can be taken back', async () => {
@@ -24,4 +35,35 @@ describe('always on this site', () => {
     await expect.poll(() => isAlwaysOn(third)).toBe(false);
     await third.close();
   });
+
+  test('follows a page that swaps its text, and one that the reader comes back to', async () => {
+    const tab = await openPage('demo');
+    await turnOn(tab);
+    await tab.press('alt+shift+k');
+    const panel = await tab.panel();
+    await expect.poll(() => badge(panel)).toBe('4');
+
+    // Routers change the address first, and draw what belongs to it a moment later.
+    await swap(tab, '/communes/court', () => {
+      for (const paragraph of Array.from(document.querySelectorAll('article p')).slice(12))
+        paragraph.remove();
+    });
+    await expect.poll(() => badge(panel), { timeout: 5000 }).toBe('3');
+
+    await tab.page.goto('about:blank');
+    await expect.poll(() => badge(panel)).toBe('');
+    await tab.page.evaluate(() => void setTimeout(() => history.back()));
+    await expect.poll(() => badge(panel), { timeout: 5000 }).toMatch(/^[34]$/);
+
+    await swap(tab, '/', () => document.querySelector('article')?.remove());
+    await expect.poll(() => badge(panel), { timeout: 5000 }).toBe('');
+    await panel.close();
+  });
 });
+
+/** Changes the page's address, and its text after a moment. */
+async function swap({ page }: ReaderTab, path: string, draw: () => void): Promise<void> {
+  await page.evaluate((to) => history.pushState(null, '', to), path);
+  await delay(400);
+  await page.evaluate(draw);
+}

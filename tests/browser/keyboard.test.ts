@@ -64,3 +64,16 @@ test('Escape does not go back to where the reader was before an earlier popup', 
   await press(popup, 'Escape');
   await expect.poll(() => scrolled(tab)).toBe(900);
 });
+
+test('Escape folds again what a look has opened', async () => {
+  const tab = await openLive(open, 'folded-section');
+  const popup = await tab.openPopup();
+  await settled(popup);
+  const openFolds = () => tab.page.evaluate(() => document.querySelectorAll('details[open]').length);
+  await press(popup, 'ArrowDown');
+  await press(popup, 'ArrowDown');
+  await expect.poll(openFolds).toBe(2);
+  await press(popup, 'Escape');
+  await expect.poll(openFolds).toBe(0);
+  expect(await scrolled(tab)).toBe(0);
+});

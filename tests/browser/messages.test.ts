@@ -15,7 +15,12 @@ const OTHER = { index: 1, title: 'Des livres, mais pas seulement' };
 const FROM_PAGES = [
   { type: 'languages-wanted' },
   { type: 'article-seen' },
-  { type: 'summary', words: 9, wordsPerMinute: 200, hasNotice: true },
+  { type: 'article-gone' },
+  {
+    type: 'summary',
+    url: 'https://courrier-des-rives.example/communes/demo',
+    article: { words: 9, wordsPerMinute: 200, hasNotice: true },
+  },
 ];
 
 async function openDemo(): Promise<{ tab: ReaderTab; popup: Popup }> {

@@ -47,4 +47,20 @@ describe('the panel', () => {
     await expect.poll(() => texts(panel, 'main h1')).toHaveLength(1);
     await panel.close();
   });
+
+  test('takes the key that opens it for a grant, however many pages it was not granted', async () => {
+    const first = await openLive(open, 'fixed-bar');
+    await first.press('alt+shift+k');
+    const panel = await first.panel();
+    const second = await openPage('demo');
+    await second.page.bringToFront();
+    const asked = [expect.stringMatching(/^Pour lire cette page/)];
+    for (let loads = 0; loads < 6; loads += 1) {
+      await second.page.reload();
+      await expect.poll(() => texts(panel, 'main h1')).toEqual(asked);
+    }
+    await second.press('alt+shift+k');
+    await expect.poll(() => texts(panel, 'article h1')).toEqual([expect.stringMatching(/^À Valbrune/)]);
+    await panel.close();
+  });
 });
