@@ -41,6 +41,9 @@ export const MOST_ANCHORS = 1_000;
 export const MOST_SCRIPTS = 30;
 export const MOST_CLAIMS = 50;
 
+/** A title or a caption that is told to machines or to voices, in characters. */
+export const LONGEST_CLAIM = 2_000;
+
 /** Nobody offers an article of more than this many minutes; a larger number is something else. */
 export const MOST_MINUTES = 180;
 
@@ -49,6 +52,9 @@ export const MOST_MINUTES = 180;
  * by themselves.
  */
 export const MOST_PARTS = 50;
+
+/** Characters of a class or a style that are read; half of this is much on real pages. */
+export const LONGEST_ATTRIBUTE = 1_000;
 
 /** Characters of an address; servers refuse longer ones. */
 export const LONGEST_ADDRESS = 4_000;

@@ -5,7 +5,7 @@ import { markBody, type Body } from './body/body';
 import { extract } from './body/extract';
 import { findHeadline } from './outline/headline';
 import { declaredLanguage, detectLanguage } from './language/language';
-import { shorten } from './limits';
+import { LONGEST_CLAIM, shorten } from './limits';
 import type { LanguageData } from './languages/language-data';
 import { readLines } from './lines/lines';
 import { outlineOf, type Outline } from './outline/outline';
@@ -54,13 +54,14 @@ export function* read(document: Document, languages: LanguageData): Steps<Readin
   yield;
   const body = markBody(lines, found, vocabulary);
   const data = readStructuredData(document);
-  const named = found.root.closest('article')?.getAttribute('aria-label');
+  const documentTitle = document.title.slice(0, LONGEST_CLAIM);
+  const named = found.root.closest('article')?.getAttribute('aria-label')?.slice(0, LONGEST_CLAIM);
   // "Version imprimable" is what the page is for, and not what the article is called.
-  const claims = [...data.headlines, document.title, ...(named ? [named] : [])].filter(
+  const claims = [...data.headlines, documentTitle, ...(named ? [named] : [])].filter(
     (claim) => !vocabulary.isOtherTitle.test(fold(claim)),
   );
   const headline = findHeadline(lines, claims, body?.first ?? 0);
-  const account = { data, url, headline: headline.title, documentTitle: document.title };
+  const account = { data, url, headline: headline.title, documentTitle };
   if (!body || !isArticle(lines, body, found.root, account, vocabulary))
     return notArticle(url, headline.title, language);
 

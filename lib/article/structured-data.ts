@@ -1,5 +1,5 @@
 /** What the page says to machines: JSON-LD and meta elements. All of it is the page's word, none of it is trusted. */
-import { MOST_CLAIMS, MOST_MINUTES, MOST_SCRIPTS } from './limits';
+import { LONGEST_CLAIM, MOST_CLAIMS, MOST_MINUTES, MOST_SCRIPTS } from './limits';
 
 export interface StructuredData {
   /** Types of all JSON-LD nodes, such as "NewsArticle", without what stands before: "schema:", "http://schema.org/". */
@@ -27,11 +27,8 @@ export function isArticleType(type: string): boolean {
 /** A larger script is no description of an article. */
 const LONGEST_SCRIPT = 500_000;
 
-/** A title or a caption that is told to machines, in characters. */
-const LONGEST_CLAIM = 2_000;
-
 /** Descriptions nest a handful of levels; deeper ones are a joke on the reader. */
-const DEEPEST = 8;
+const DEEPEST_NODE = 8;
 
 /** Reads all JSON-LD scripts and the Open Graph elements of the page, in one search through it. */
 export function readStructuredData(document: Document): StructuredData {
@@ -76,7 +73,7 @@ function parse(source: string): unknown {
 type Collected = { -readonly [Key in keyof StructuredData]: StructuredData[Key] } & { types: Set<string> };
 
 function collectNode(node: unknown, data: Collected, depth: number): void {
-  if (depth > DEEPEST || typeof node !== 'object' || node === null) return;
+  if (depth > DEEPEST_NODE || typeof node !== 'object' || node === null) return;
   if (Array.isArray(node)) {
     for (const item of node) collectNode(item, data, depth + 1);
     return;

@@ -127,15 +127,18 @@ export function lengthInLetters(text: string): number {
  * punctuation set off by a space is none. Scripts without spaces are cut by the browser's own segmenter.
  */
 export function countWords(text: string): number {
-  if (UNSPACED.test(text)) return countSegments(text);
+  if (isUnspaced(text)) return countSegments(text);
   let words = 0;
   for (const piece of text.split(/[^\S\u00a0\u202f\u2007]+/)) if (holdsWord(piece)) words += 1;
   return words;
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
 function countSegments(text: string): number {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
   let words = 0;
-  for (const { isWordLike } of new Intl.Segmenter('und', { granularity: 'word' }).segment(text)) {
+  for (const { isWordLike } of segmenter.segment(text)) {
     if (isWordLike) words += 1;
   }
   return words;

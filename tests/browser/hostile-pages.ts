@@ -109,6 +109,19 @@ export const HUGE = {
   const link = make('a', 'Le moulin '.repeat(100_000));
   link.href = '/moulin';
   document.body.append(make('h2', 'Articles similaires'), link);`,
+  'an address of 8,000 parameters and 50,000 slashes': `const heading = make('h2', '');
+  const link = make('a', 'Le moulin cherche un meunier');
+  const parameters = Array.from({ length: 8_000 }, (_, n) => 'utm_' + n + '=1').join('&');
+  link.href = '/moulin' + '/'.repeat(50_000) + 'x?' + parameters;
+  heading.append(link);
+  document.body.append(make('h2', 'Articles similaires'), heading);`,
+  'classes of a megabyte around 10,000 lines': `last.className = 'a '.repeat(500_000);
+  last.setAttribute('style', 'color: red; '.repeat(50_000));
+  for (let n = 0; n < 10_000; n += 1) last.append('Ligne ' + n, document.createElement('br'));
+  hide('p br');`,
+  'a title of 100,000 figures, in Turkish': `document.documentElement.lang = 'tr';
+  document.title = '7'.repeat(100_000);
+  article.setAttribute('aria-label', '7'.repeat(100_000));`,
 } as const;
 
 /** A page of which `script` makes something before anybody reads it. */

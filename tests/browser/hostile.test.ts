@@ -86,6 +86,7 @@ describe('the report is right', () => {
     ['quirks mode', 'quirks.html'],
     ['names of elements that nobody can write', 'odd-names.html'],
     ['links of every scheme', 'links.html'],
+    ['links of drawings and formulas', 'foreign-links.html'],
   ])('%s', async (_, name) => {
     const { popup, state } = await read(await openHostile(name));
     expect(outline(state)).toEqual(SECTIONS);

@@ -45,7 +45,8 @@ export function markBody(
   const first = openingOf(lines, makeOf);
   if (first < 0) return undefined;
   const end = setNextArticlesApart(lines, first, vocabulary);
-  // What says when, above the text or under its lead, is about the article; in bold it may be a live page's heading.
+  // A line that says when, above the text or under its lead, is about the article and none of its text. In bold it may be
+  // a live page's heading, and stays.
   const lead = lines.slice(0, secondParagraph(lines, { first, last: first }));
   for (const [at, line] of lead.entries()) {
     const saysWhen = isDateline(line) || (at < first && isLabelWithMoment(line));

@@ -121,7 +121,7 @@ function outsideComments(lines: readonly MarkableLine[]): MarkableLine[] {
     if (isRunningText(line)) lastText = line.element;
     else if (lastText && line.text.length <= LONGEST_BLOCK_TITLE && isCommentTitle.test(foldedText(line))) {
       titles += 1;
-      if (titles > MOST_COMMENT_TITLES) break;
+      if (titles > MOST_COMMENT_TITLES) return [...lines];
       // Bare words among the paragraphs stand in the paragraphs' own box.
       if (line.element.contains(lastText)) continue;
       const box = boxApartFrom(lastText, line.element);

@@ -33,6 +33,7 @@ export function isCutShort(
 /** Teasers say for whom the article is that they lead to, within the link; a wall is itself the link, to an offer. */
 function isBadge(line: Line): boolean {
   return (
-    isMostlyLink(line) && line.links.some((link) => looksLikeArticle(link) || wholeText(link) !== line.text)
+    isMostlyLink(line) &&
+    line.links.some((link) => looksLikeArticle(link) || wholeText(link, line.text.length + 1) !== line.text)
   );
 }

@@ -100,8 +100,12 @@ function isPaidFor(element: Element): boolean {
   const names = element.getAttribute('class') ?? '';
   if (!PAID_FOR.test(names) || APART.test(null, names.replace(PAID_FOR, ' '))) return false;
   if (element.localName === 'p' || HEADING_LEVELS.has(element.localName)) return true;
-  const paragraphs = Array.from(element.querySelectorAll('p'));
-  return paragraphs.reduce((sum, { textContent }) => sum + textContent.length, 0) > LONGEST_OFFER;
+  let characters = 0;
+  for (const { textContent } of element.querySelectorAll('p')) {
+    characters += textContent.length;
+    if (characters > LONGEST_OFFER) return true;
+  }
+  return false;
 }
 
 function isProduct(element: Element): boolean {

@@ -1,6 +1,17 @@
 /** Where links lead. */
 import { LONGEST_ADDRESS } from '../limits';
 
+/** The links in an element. An `a` of a drawing or a formula is something else, whose `href` is no string, or none. */
+export function linksIn(element: Element): HTMLAnchorElement[] {
+  return Array.from(element.querySelectorAll('a[href]')).filter((link) => link instanceof HTMLAnchorElement);
+}
+
+/** The link that an element is, or stands in; null where there is none. */
+export function linkAround(element: Element): HTMLAnchorElement | null {
+  const link = element.closest('a[href]');
+  return link instanceof HTMLAnchorElement ? link : null;
+}
+
 /** Whether a link leads to another page than the one that it stands on. */
 export function leadsElsewhere(link: HTMLAnchorElement): boolean {
   const key = addressKey(link.href);
@@ -71,9 +82,18 @@ export function isFront({ pathname, search }: HTMLAnchorElement): boolean {
   return pathname === '/' && search === '';
 }
 
+const PICTURES = 'jpe?g|png|gif|webp|avif|svg';
+const PICTURE_FILE = new RegExp(String.raw`\.(${PICTURES})([?#]|$)`, 'i');
+const FILE = new RegExp(String.raw`\.(pdf|docx?|xlsx?|pptx?|odt|zip|mp3|mp4|epub|ics|${PICTURES})$`, 'i');
+
 /** Whether a link leads to something to download or to look at, rather than to a page. */
 export function isFile({ pathname }: HTMLAnchorElement): boolean {
-  return /\.(pdf|docx?|xlsx?|pptx?|odt|zip|mp3|mp4|jpe?g|png|gif|webp|svg|epub|ics)$/i.test(pathname);
+  return FILE.test(pathname);
+}
+
+/** Whether a link leads to a picture, be it named at the end of what follows "?". */
+export function leadsToPicture({ href }: HTMLAnchorElement): boolean {
+  return PICTURE_FILE.test(href);
 }
 
 /** Tracking parameters: two addresses that differ in these alone are one article. */
@@ -85,11 +105,11 @@ const MOST_KNOWN = 1000;
 
 const known = new Map<string, string | undefined>();
 
-/** What two addresses of one article have in common; undefined for what is no web page. */
+/** What two addresses of one article have in common; undefined for what is no web page, or longer than any. */
 export function addressKey(address: string): string | undefined {
+  if (address.length > LONGEST_ADDRESS) return undefined;
   if (known.has(address)) return known.get(address);
   const key = keyOf(address);
-  if (address.length > LONGEST_ADDRESS) return key;
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(address, key);
   return key;
@@ -103,5 +123,5 @@ function keyOf(address: string): string | undefined {
   const names: string[] = [];
   url.searchParams.forEach((_, name) => names.push(name));
   for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
-  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/(?<!\/)\/+$/, '')}${url.search}`;
 }

@@ -1,5 +1,6 @@
 /** How elements are made: pages set what is alike in the same elements and classes. */
 import { isClobbered } from './clobbering';
+import { LONGEST_ATTRIBUTE } from '../limits';
 import { onceForEach } from '../once';
 
 /** So many kept paragraphs of one make show how a page sets its text. */
@@ -7,7 +8,7 @@ export const SHOWN_OFTEN = 3;
 
 /**
  * Tells of elements how they are made: by their names and classes and those of so many around them, their own included.
- * Each element is asked once, so that the answers hold for as long as the page stays as it is.
+ * Each element is asked once, and its answer kept: it holds only while the page stays as it is.
  */
 export function makesOf(depth: number): (element: Element) => string {
   const name = onceForEach(nameOf);
@@ -29,7 +30,7 @@ const PASSING =
   /\d|(?<![^\s_-])(?:open(?:ed)?|closed?|(?:in)?active|current|expanded|collapsed|first|last|odd|even)(?!\S)/;
 
 function nameOf(element: Element): string {
-  const names = element.getAttribute('class') ?? '';
+  const names = (element.getAttribute('class') ?? '').slice(0, LONGEST_ATTRIBUTE);
   if (!PASSING.test(names)) return `${element.localName}.${names}`;
   const lasting = names.split(/\s+/).filter((name) => name !== '' && !PASSING.test(name));
   return `${element.localName}.${lasting.join(' ')}`;
@@ -37,7 +38,7 @@ function nameOf(element: Element): string {
 
 /** How one element is made, to the letter: for sets, where many are compared. */
 export function exactMakeOf(element: Element): string {
-  return `${element.localName}.${element.getAttribute('class') ?? ''}`;
+  return `${element.localName}.${(element.getAttribute('class') ?? '').slice(0, LONGEST_ATTRIBUTE)}`;
 }
 
 /** Whether two elements are of one kind: the same name and class. */

@@ -78,7 +78,7 @@ function textWithout(element: Element, isLeftOut: (part: Element) => boolean, mo
     (node) => {
       asked.count += 1;
       const isRead = !(node instanceof Element) || !(isClobbered(node) || isUnread(node) || isLeftOut(node));
-      // The walker itself stops at nothing that is rejected.
+      // The walker runs past all that is rejected without coming back here, so that the last one asked is let through.
       return isRead || asked.count === MOST_ASKED ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
     },
   );

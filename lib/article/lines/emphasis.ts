@@ -1,5 +1,5 @@
 /** What makes a text stand out within its line: bold by its element or its style, or a class that says "heading". */
-import { MOST_PARTS } from '../limits';
+import { LONGEST_ATTRIBUTE, MOST_PARTS } from '../limits';
 import { CROSS_HEADING, NamePattern } from '../elements/names';
 import { INLINE } from '../elements/nodes';
 
@@ -54,18 +54,22 @@ function holdsLines(block: HTMLElement): boolean {
   return Array.from(children).some((child) => !INLINE.has(child.localName) && !isAlone(child));
 }
 
+function styleOf(element: HTMLElement): string {
+  return (element.getAttribute('style') ?? '').slice(0, LONGEST_ATTRIBUTE);
+}
+
 /** Blogs of the years before 2015 set their headings so. */
 function isUnderlined(element: HTMLElement): boolean {
   if (element.localName === 'u') return true;
-  return UNDERLINED_STYLE.test(element.getAttribute('style') ?? '');
+  return UNDERLINED_STYLE.test(styleOf(element));
 }
 
 function isBold(element: HTMLElement): boolean {
   if (element.localName === 'b' || element.localName === 'strong') return !isNormal(element);
-  return BOLD_STYLE.test(element.getAttribute('style') ?? '');
+  return BOLD_STYLE.test(styleOf(element));
 }
 
 /** Documents pasted from a word processor come in a bold element whose style takes the weight back. */
 function isNormal(element: HTMLElement): boolean {
-  return /font-weight:\s*(normal|[1-4]00)/i.test(element.getAttribute('style') ?? '');
+  return /font-weight:\s*(normal|[1-4]00)/i.test(styleOf(element));
 }

@@ -17,6 +17,7 @@ import {
   UNREAD_WITHIN_LINE,
 } from '../elements/nodes';
 import { boxOf } from './places';
+import { linksIn } from '../elements/links';
 import { headingText, isEditing, shownText } from '../elements/shown-text';
 import { atOnce, type Steps } from '../steps';
 import { collapse, holdsWord, joinTexts } from '../text';
@@ -65,9 +66,11 @@ class LineReader {
   *read(root: Element): Steps<MarkableLine[] | undefined> {
     const ancestors: Element[] = [];
     let node: Node | null = root;
+    let stepEnd = STEP_NODES;
     while (node && !this.#isFull) {
       this.#nodes += 1;
-      if (this.#nodes % STEP_NODES === 0) {
+      if (this.#nodes >= stepEnd) {
+        stepEnd = this.#nodes + STEP_NODES;
         yield;
         if (!node.isConnected) return undefined;
       }
@@ -170,9 +173,11 @@ class LineReader {
   #addHeading(element: HTMLElement, level: number): void {
     if (isUnseen(element)) return;
     const raw = headingText(element);
+    this.#characters += raw.length;
+    if (element.firstElementChild) this.#nodes += element.querySelectorAll('*').length;
     const text = collapse(raw);
     if (!text) return;
-    const links = Array.from(element.querySelectorAll<HTMLAnchorElement>('a[href]'))
+    const links = linksIn(element)
       .slice(0, MOST_ANCHORS)
       .filter((link) => !isEditing(link));
     const around = this.#around.at(-1);

@@ -81,7 +81,8 @@ function standingOut(body: readonly Line[], isInterview: boolean): StandingOut {
     // Readability takes short blocks that are called so for furniture.
     if (!line.isKept && !isCalled) continue;
     const table = line.element.closest('table');
-    if ((table !== null && isTableOfData(table)) || line.element.closest('pre') !== null) continue;
+    if ((table instanceof HTMLTableElement && isTableOfData(table)) || line.element.closest('pre') !== null)
+      continue;
     if (emphasis?.isWhole) {
       const isHeading =
         isHeadingLike(line, isInterview) &&

@@ -1,13 +1,20 @@
 /** Which headings are the titles of the article's sections, and not of a teaser, a list, a block or the article itself. */
 import { isLabelWithMoment } from '../lines/dates';
-import { foldedText, isMostlyLink, isRunningText, isTeaserTitle, type Line } from '../lines/line';
+import {
+  foldedText,
+  isMostlyLink,
+  isRunningText,
+  isTeaserTitle,
+  type Line,
+  LONGEST_BLOCK_TITLE,
+} from '../lines/line';
 import { PLACEHOLDERS } from '../languages/placeholders';
 import { MOST_PARTS } from '../limits';
-import { hasRel, isOfSameSite, leadsElsewhere, leadsToArticle } from '../elements/links';
+import { hasRel, isOfSameSite, leadsElsewhere, leadsToArticle, linkAround, linksIn } from '../elements/links';
 import { NamePattern } from '../elements/names';
 import { isMadeAlike } from '../elements/makes';
-import { holdsAtMost, LONGEST_BUTTON, shownText } from '../elements/shown-text';
-import { collapse, holdsLetter } from '../text';
+import { holdsAtMost, LONGEST_BUTTON, shownText, wholeText } from '../elements/shown-text';
+import { holdsLetter } from '../text';
 import type { Vocabulary } from '../language/vocabulary';
 
 /** A first heading longer than this, in characters, that no text precedes is the chapô. */
@@ -103,13 +110,17 @@ function isItemThatLeadsOn({ text, linkedLength, links }: Line): boolean {
   return linkedLength >= LIST_SHARE * text.length && links.some(leadsToArticle);
 }
 
+/** Characters of a name; what is longer is none, and no heading either. */
+const LONGEST_AUTHOR = 200;
+
 const AUTHORS_PAGE = /\/(authors?|auteure?s?|autore?s?|autor(en)?|autori|journalistes?|redacteurs?|people)\//;
 
 /** What leads to an author's page: a name, which also signs the text. */
 export function authorsOf(lines: readonly Line[]): Set<string> {
-  const links = lines.flatMap((line) => line.links);
-  const toAuthors = links.filter((link) => hasRel(link, 'author') || AUTHORS_PAGE.test(link.pathname));
-  return new Set(toAuthors.map(({ textContent }) => collapse(textContent)));
+  // A link around many lines is in each of them.
+  const links = new Set(lines.flatMap((line) => line.links));
+  const toAuthors = [...links].filter((link) => hasRel(link, 'author') || AUTHORS_PAGE.test(link.pathname));
+  return new Set(toAuthors.map((link) => wholeText(link, LONGEST_AUTHOR + 1)));
 }
 
 /** A box that a label names holds no more than this, in characters. */
@@ -119,6 +130,7 @@ const LARGEST_LABELLED = 300;
 export function isLabelled(body: readonly Line[], at: number, vocabulary: Vocabulary): boolean {
   const [label, heading] = [body[at - 1], body[at]];
   if (!label || !heading || label.level > 0 || isMostlyLink(label)) return false;
+  if (label.text.length > LONGEST_BLOCK_TITLE) return false;
   const folded = foldedText(label);
   // The heading is the other article's then.
   const isRelated = isTeaserTitle(heading) && vocabulary.isRelatedTitle.test(folded);
@@ -139,11 +151,11 @@ export function isAmbiguous(line: Line, vocabulary: Vocabulary): boolean {
 
 /** A heading inside a link is the title of the page that the link leads to, and so is a linked one that is all of an item. */
 function isTeaser(heading: Element): boolean {
-  const link = heading.closest<HTMLAnchorElement>('a[href]');
+  const link = linkAround(heading);
   if (link !== null) return link !== heading && leadsElsewhere(link);
   const item = heading.closest('li, article');
-  const inside = heading.querySelector<HTMLAnchorElement>('a[href]');
-  if (inside === null || !leadsElsewhere(inside)) return false;
+  const [inside] = linksIn(heading);
+  if (!inside || !leadsElsewhere(inside)) return false;
   if (isUnderItsPicture(heading, inside)) return true;
   if (item === null) return false;
   return item.localName === 'li' ? isAloneIn(item, heading) : isSignedTitle(item, heading);
@@ -161,7 +173,7 @@ function isUnderItsPicture(heading: Element, link: HTMLAnchorElement): boolean {
   for (let height = 0; box && height < CARD_HEIGHT; height += 1, box = box.parentElement) {
     // What holds more is the text, where a section may tell of the film that its title and a picture lead to.
     if (!holdsAtMost(box, most)) return false;
-    const others = Array.from(box.querySelectorAll<HTMLAnchorElement>('a[href]')).slice(0, MOST_PARTS);
+    const others = linksIn(box).slice(0, MOST_PARTS);
     if (others.some((other) => other !== link && other.href === link.href && other.querySelector('img')))
       return true;
   }
@@ -178,7 +190,7 @@ function isSignedTitle(item: Element, heading: Element): boolean {
 function isAloneIn(item: Element, element: Element): boolean {
   for (let box: Element | null = element; box && box !== item; box = box.parentElement) {
     const beside = [box.previousElementSibling, box.nextElementSibling];
-    if (beside.some((other) => other !== null && /\S/.test(other.textContent))) return false;
+    if (beside.some((other) => other !== null && !holdsAtMost(other, 0))) return false;
   }
   return true;
 }

@@ -2,6 +2,7 @@
  * Boxes among the paragraphs that no name gives away: "to know more", an offer, a call for letters. Sections that are
  * wrapped one by one are wrapped alike; a box is the one block that is made like no other.
  */
+import { wholeText } from '../elements/shown-text';
 import { isRunningText, type Line } from '../lines/line';
 import { isMadeAlike, makesOf } from '../elements/makes';
 import { NamePattern } from '../elements/names';
@@ -42,7 +43,7 @@ export function headingsOfBoxes(headings: readonly Element[], body: readonly Lin
 }
 
 function opensWithTime(heading: Element, { block }: Boxed): boolean {
-  return [heading, block].some(({ textContent }) => CLOCK_TIME.test(textContent));
+  return CLOCK_TIME.test(heading.textContent) || CLOCK_TIME.test(wholeText(block, LONGEST_LABEL));
 }
 
 /** What a page puts around a heading together with its kicker, its time and its author. */

@@ -4,11 +4,11 @@ import { boxOfText, type Body } from '../body/body';
 import { isBefore } from '../elements/document-order';
 import { isWithinClobbered } from '../elements/clobbering';
 import { KINDS_OF_PICTURE } from '../languages/placeholders';
-import { leadsToArticle } from '../elements/links';
+import { leadsToArticle, leadsToPicture, linkAround } from '../elements/links';
 import { LONGEST_PICTURE_WORDS, MOST_NOTICES, MOST_PARTS } from '../limits';
 import { onceForEach } from '../once';
 import type { Phrases } from '../language/phrases';
-import { pictureOf, Pictures } from './pictures';
+import { Pictures } from './pictures';
 import type { NoticeKind, NoticePlace, PhotoNotice } from '../report';
 import { shownText, wholeText } from '../elements/shown-text';
 import { collapse, fold } from '../text';
@@ -54,12 +54,15 @@ export function findPhotoNotices(
   vocabulary: Vocabulary,
   metadata: readonly string[],
 ): FoundNotice[] {
+  const pictures = new Pictures(document);
   const seen = new Map<Element, Set<NoticeKind>>();
   const notices: FoundNotice[] = [];
   const add = (text: string, place: NoticePlace, element: HTMLElement) => {
     if (notices.length >= MOST_NOTICES) return;
     for (const notice of noticesIn(text.slice(0, LONGEST_PICTURE_WORDS), vocabulary)) {
-      const picture = pictureOf(element);
+      // A picture may stand in a form that lies, or beside one.
+      if (isWithinClobbered(element)) return;
+      const picture = pictures.of(element);
       if (isWithinClobbered(picture)) continue;
       const kinds = seen.get(picture) ?? new Set();
       if (kinds.has(notice.kind)) continue;
@@ -68,7 +71,6 @@ export function findPhotoNotices(
     }
   };
 
-  const pictures = new Pictures(document);
   // Lines that <br> sets apart share an element: each is asked once.
   const partsOf = onceForEach(partsOfCaption);
   const textBox = boxOfText(lines, body);
@@ -175,9 +177,8 @@ function endsWithNotice(text: string, vocabulary: Vocabulary): boolean {
 
 /** A picture in a link to another page speaks of another article; one in a link to its own enlargement does not. */
 function isTeaser(element: Element): boolean {
-  const link = element.closest<HTMLAnchorElement>('a[href]');
-  if (!link || link.getAttribute('href')?.startsWith('#')) return false;
-  if (/\.(jpe?g|png|webp|avif|gif)([?#]|$)/i.test(link.href)) return false;
+  const link = linkAround(element);
+  if (!link || link.getAttribute('href')?.startsWith('#') || leadsToPicture(link)) return false;
   if (link.host === link.ownerDocument.location?.host) return true;
   const source =
     element instanceof HTMLImageElement && URL.canParse(element.src) ? new URL(element.src).host : '';

@@ -35,6 +35,26 @@ export class Pictures {
   /** Whether an element stands right after, or under, a picture: in the same block or cell, the next row, the next block. */
   readonly areBeside = onceForEach((element) => this.#areBeside(element));
 
+  readonly #heldIn = onceForEach(heldIn);
+
+  /** The picture that words belong to: in the same figure or beside them; the words' own element where there is none. */
+  of(element: HTMLElement): HTMLElement {
+    if (element.matches('img, picture')) return imageOf(element);
+    const figure = element.closest<HTMLElement>('figure');
+    const inFigure = figure?.querySelector<HTMLElement>('img, picture, video');
+    if (inFigure) return imageOf(inFigure);
+    for (
+      let box: HTMLElement | null = element, height = 0;
+      box && height < 4;
+      box = box.parentElement, height += 1
+    ) {
+      const { only, areSeveral } = this.#heldIn(box);
+      if (only) return only;
+      if (areSeveral) break;
+    }
+    return figure ?? element;
+  }
+
   #areBeside(element: Element): boolean {
     if (this.areIn(element)) return true;
     for (
@@ -50,6 +70,20 @@ export class Pictures {
   }
 }
 
+/** What a box holds, asked of many that stand in it: the only picture in it, or several of which none is meant. */
+interface Held {
+  only: HTMLElement | null;
+  areSeveral: boolean;
+}
+
+function heldIn(box: Element): Held {
+  const images = box.querySelectorAll('img');
+  if (images.length > 0)
+    return { only: images.length === 1 ? (images[0] ?? null) : null, areSeveral: images.length > 1 };
+  const waiting = Array.from(box.querySelectorAll('noscript')).find(isWaitingPicture);
+  return { only: waiting?.parentElement ?? null, areSeveral: false };
+}
+
 /** Whether an element says no more than what a button over a picture does. */
 function isWordless(element: Element): boolean {
   return shownText(element, LONGEST_BUTTON + 1).length <= LONGEST_BUTTON;
@@ -62,26 +96,6 @@ const COUNTER = /\b(?:width|height)=["']?1\b|display: ?none/i;
 function isWaitingPicture(noscript: Element): boolean {
   const waiting = noscript.querySelector('img')?.outerHTML ?? noscript.textContent;
   return /<img\b/i.test(waiting) && !COUNTER.test(waiting);
-}
-
-/** The picture that words belong to: in the same figure or beside them; the words' own element where there is none. */
-export function pictureOf(element: HTMLElement): HTMLElement {
-  if (element.matches('img, picture')) return imageOf(element);
-  const figure = element.closest<HTMLElement>('figure');
-  const inFigure = figure?.querySelector<HTMLElement>('img, picture, video');
-  if (inFigure) return imageOf(inFigure);
-  for (
-    let box: HTMLElement | null = element, height = 0;
-    box && height < 4;
-    box = box.parentElement, height += 1
-  ) {
-    const pictures = box.querySelectorAll('img');
-    if (pictures.length === 1 && pictures[0]) return pictures[0];
-    if (pictures.length > 1) break;
-    const waiting = Array.from(box.querySelectorAll('noscript')).find(isWaitingPicture);
-    if (waiting?.parentElement) return waiting.parentElement;
-  }
-  return figure ?? element;
 }
 
 /** A `picture` shows the image in it, which has its words. */

@@ -5,7 +5,7 @@ import { ADVERTISING, FOR_SUBSCRIBING, POPULAR, RELATED, SUBJECTS } from '../ele
 import { type Card, titleOf } from './cards';
 import { isClobbered } from '../elements/clobbering';
 import { isDateline, isLabelWithMoment } from '../lines/dates';
-import { isOfSameSite, leadsToArticle } from '../elements/links';
+import { isOfSameSite, leadsToArticle, linksIn } from '../elements/links';
 import { exactMakeOf } from '../elements/makes';
 import { NamePattern } from '../elements/names';
 import { onceForEach } from '../once';
@@ -209,7 +209,7 @@ function linkLaidOver(
 
 /** The one link in a small box, where it has no text and leads to an article; none else. */
 function overlaidLinks(card: Element): HTMLAnchorElement[] {
-  const [link, other] = card.querySelectorAll<HTMLAnchorElement>('a[href]');
+  const [link, other] = linksIn(card);
   if (!link || other || link.firstElementChild || wholeText(link) !== '') return [];
   return leadsToArticle(link) && holdsAtMost(card, LONGEST_OVERLAID) ? [link] : [];
 }
@@ -236,8 +236,11 @@ function labelOf({ text, linkedLength, links: [link] }: Line): string {
 
 /** A list between paragraphs is of cards where all its rows are links, and few. */
 function isListOfLinks(element: Element): boolean {
-  const rows = Array.from(element.closest('ul, ol')?.children ?? []);
-  if (rows.length > MOST_ROWS || rows.some(isClobbered)) return false;
+  const children = element.closest('ul, ol')?.children;
+  if (!children) return true;
+  // Every line of the list asks: a long one is not copied for each.
+  const rows = children.length > MOST_ROWS ? [] : Array.from(children);
+  if (rows.length === 0 || rows.some(isClobbered)) return false;
   return rows.every((row) => {
     const link = row.querySelector('a[href]');
     const text = shownText(row);

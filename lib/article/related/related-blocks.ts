@@ -6,11 +6,12 @@ import { type Card, cardsOf, isArticleLink, isInHeading } from './cards';
 import { isClobbered } from '../elements/clobbering';
 import { isBefore } from '../elements/document-order';
 import { MOST_ANCHORS } from '../limits';
-import { isOfSameSite, leadsElsewhere, leadsToArticle } from '../elements/links';
+import { isOfSameSite, leadsElsewhere, leadsToArticle, linksIn } from '../elements/links';
 import { NamePattern } from '../elements/names';
 import { isMadeAlike } from '../elements/makes';
 import { shownText, wholeText } from '../elements/shown-text';
 import { fold } from '../text';
+import { onceForEach } from '../once';
 import { isOtherInPart, type Vocabulary } from '../language/vocabulary';
 
 /** So many ancestors of a block's title are searched for its links. */
@@ -28,7 +29,7 @@ const SUBJECT_BOX = new NamePattern(SUBJECTS, 'keywords?|topics|mots?-?cles?|the
 /** The first card of a block stands within so many lines under its title. */
 const CARD_REACH = 12;
 
-/** Whether the line at `index` is the title of a block of related articles. */
+/** Whether the line at `index` is the title of a block of related articles, or of a menu's. */
 export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: Vocabulary): boolean {
   const line = lines[index];
   if (!line || line.text.length > LONGEST_BLOCK_TITLE) return false;
@@ -41,11 +42,7 @@ export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: 
     if (isOtherInPart(folded, vocabulary)) return false;
   }
   if (isMostlyLink(line) && vocabulary.isReadOn.test(folded)) return false;
-  return (
-    !isItemOfLinks(line) &&
-    !isInMenu(line.element) &&
-    !(line.place === 'apart' && SITES.testAround(line.element))
-  );
+  return !isItemOfLinks(line) && !(line.place === 'apart' && SITES.testAround(line.element));
 }
 
 /** What the title of a block is called where it is no heading. */
@@ -59,8 +56,7 @@ function opensRelated(lines: readonly Line[], index: number, vocabulary: Vocabul
   const before = lines[index - 1]?.element ?? null;
   let box = line.element.parentElement;
   for (let height = 0; box && height < HIGHEST_CONTAINER && !box.contains(before); height += 1) {
-    if (RELATED.test(box, box.getAttribute('id') ?? ''))
-      return [...box.querySelectorAll<HTMLAnchorElement>('a[href]')].some(leadsToArticle);
+    if (RELATED.test(box, box.getAttribute('id') ?? '')) return linksIn(box).some(leadsToArticle);
     box = box.parentElement;
   }
   return false;
@@ -77,14 +73,20 @@ function isItemOfLinks(line: Line): boolean {
   );
 }
 
-/** A menu holds no article, whatever the page's frame is called; an article's own footer is no menu. */
-function isInMenu(element: Element): boolean {
-  for (let box: Element | null = element; box; box = box.parentElement) {
-    if (!isMenu(box)) continue;
-    const isFooterOfArticle = box.localName === 'footer' && box.closest('article') !== null;
-    return !box.matches(ARTICLE_LIST) && !isFooterOfArticle && box.querySelector('h1') === null;
-  }
-  return false;
+/**
+ * Tells whether an element stands in a menu. That holds no article, whatever the page's frame is called; an article's own
+ * footer is no menu.
+ */
+export function menuFinder(): (element: Element) => boolean {
+  const holdsHeadline = onceForEach((box) => box.querySelector('h1') !== null);
+  return (element) => {
+    for (let box: Element | null = element; box; box = box.parentElement) {
+      if (!isMenu(box)) continue;
+      const isFooterOfArticle = box.localName === 'footer' && box.closest('article') !== null;
+      return !box.matches(ARTICLE_LIST) && !isFooterOfArticle && !holdsHeadline(box);
+    }
+    return false;
+  };
 }
 
 function isMenu(box: Element): boolean {
@@ -125,7 +127,7 @@ export function linksOfBlock(
   const isNextTitle = titlesLike(titleLine, lines.slice(index + 1));
   let found: Card[] = [];
   let first: Element | undefined;
-  for (const container of containersOf(title, titleLine)) {
+  for (const { container, links } of containersOf(title, titleLine)) {
     first ??= container;
     if (isWithinSubjects(title, container)) return [];
     const end = lines.findIndex(
@@ -135,7 +137,8 @@ export function linksOfBlock(
           isNextTitle(line) ||
           (endsBlock(line, titleLine, vocabulary, at, body) && !introducesList(lines, index, at))),
     );
-    const anchors = anchorsBetween(title, end < 0 ? undefined : lines[end]?.element, container);
+    const stop = end < 0 ? undefined : lines[end]?.element;
+    const anchors = linksBetween(links, title, stop && container.contains(stop) ? stop : undefined);
     // A block that leads to other sites alone is an advertiser's, whatever its title.
     if (anchors.length > 1 && !anchors.some(isOfSameSite)) return [];
     const around = cardsOf(anchors, vocabulary);
@@ -158,19 +161,18 @@ function linksUnder(lines: readonly Line[], index: number): HTMLAnchorElement[] 
   return next.slice(0, end < 0 ? undefined : end).flatMap(({ links }) => links);
 }
 
-/** The links after a title within an element, and before the element that ends its block, if any. */
-function anchorsBetween(
+/** Those of the links that stand after a title, and before the element that ends its block, if any. */
+function linksBetween(
+  all: readonly HTMLAnchorElement[],
   title: Element,
   stop: Element | undefined,
-  container: Element,
 ): readonly HTMLAnchorElement[] {
-  const all = [...container.querySelectorAll<HTMLAnchorElement>('a[href]')];
   const from = firstWhere(all, (anchor) => isBefore(title, anchor));
-  const to =
-    stop && container.contains(stop) ? firstWhere(all, (anchor) => !isBefore(anchor, stop)) : all.length;
+  const to = stop ? firstWhere(all, (anchor) => !isBefore(anchor, stop)) : all.length;
+  const isSites = onceForEach(isSitesOwn);
   return all.slice(from, Math.min(to, from + MOST_ANCHORS)).filter((anchor) => {
     const frame = anchor.closest('nav, footer');
-    return frame === null || !isSitesOwn(frame);
+    return frame === null || !isSites(frame);
   });
 }
 
@@ -237,15 +239,22 @@ function isWithinSubjects(title: Element, container: Element): boolean {
   return false;
 }
 
+/** An element around a block's title, and all links in it. */
+interface Container {
+  container: Element;
+  links: readonly HTMLAnchorElement[];
+}
+
 /**
  * The elements around a title that hold links after it, from the smallest on. A title that is no element of its own
  * stands right in the block with them.
  */
-function* containersOf(title: Element, { level, links }: Line): Generator<Element> {
+function* containersOf(title: Element, { level, links: own }: Line): Generator<Container> {
   let container = level > 0 ? title.parentElement : title;
   for (let height = 0; container && height <= HIGHEST_CONTAINER; height += 1) {
-    const last = [...container.querySelectorAll<HTMLAnchorElement>('a[href]')].at(-1);
-    if (last && !links.includes(last) && isBefore(title, last)) yield container;
+    const links = linksIn(container);
+    const last = links.at(-1);
+    if (last && !own.includes(last) && isBefore(title, last)) yield { container, links };
     container = container.parentElement;
   }
 }

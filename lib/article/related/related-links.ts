@@ -8,7 +8,7 @@ import type { Card } from './cards';
 import { cardFinder, cardsOfLine } from './in-text-links';
 import { LONGEST_ADDRESS, MOST_BLOCKS } from '../limits';
 import { addressKey, hasRel, isFile, isFront, isPreviousOrNext, isService } from '../elements/links';
-import { blockTitle, isBlockTitle, linksOfBlock } from './related-blocks';
+import { blockTitle, isBlockTitle, linksOfBlock, menuFinder } from './related-blocks';
 import type { RelatedLink } from '../report';
 import { countWords } from '../text';
 import type { Vocabulary } from '../language/vocabulary';
@@ -47,11 +47,14 @@ export function findRelatedLinks(
   const isInText = (index: number) =>
     index >= start && (index <= body.last || isJustAfter(lines, index, body));
   const linkOfCard = cardFinder(lines, body, start, vocabulary);
+  const isInMenu = menuFinder();
   let blocks = 0;
   for (const [index, line] of lines.entries()) {
     if (found.size >= MOST_LINKS || blocks >= MOST_BLOCKS) break;
     const isBlock =
-      isBlockTitle(lines, index, vocabulary) && !(index < start && isOfPagesHeader(line.element));
+      isBlockTitle(lines, index, vocabulary) &&
+      !isInMenu(line.element) &&
+      !(index < start && isOfPagesHeader(line.element));
     if (isBlock) blocks += 1;
     const cards = isBlock ? linksOfBlock(lines, index, vocabulary, body) : [];
     // "Read also" and a short title in one link may pass for the title of a block.

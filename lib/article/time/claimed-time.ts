@@ -5,8 +5,8 @@ import { MINUTES, OTHER_UNITS } from '../languages/units';
 import { MOST_MINUTES, MOST_PARTS } from '../limits';
 import { NamePattern } from '../elements/names';
 import { LETTERS } from '../language/phrases';
-import { shownText } from '../elements/shown-text';
-import { collapse, fold } from '../text';
+import { shownText, wholeText } from '../elements/shown-text';
+import { fold } from '../text';
 import type { Vocabulary } from '../language/vocabulary';
 
 const AMOUNT = String.raw`(\d{1,2}) ?(?:${MINUTES})`;
@@ -36,7 +36,7 @@ const OTHER_UNIT = new RegExp(String.raw`\d ?(?:${OTHER_UNITS})\b`, 'i');
 const RECIPE = '[itemtype$="/Recipe"], .hrecipe, .h-recipe';
 
 /** A byline is no longer than this, in characters; running text speaks of other minutes. */
-const LONGEST_LINE = 160;
+const LONGEST_BYLINE = 160;
 
 /** Lines around the headline that may be about the article: a page of nothing but short lines has thousands. */
 const MOST_BYLINES = 100;
@@ -52,7 +52,7 @@ export function claimedMinutes(
   vocabulary: Vocabulary,
 ): number | null {
   const bylines = lines
-    .filter(({ text, level }) => level === 0 && text.length <= LONGEST_LINE)
+    .filter(({ text, level }) => level === 0 && text.length <= LONGEST_BYLINE)
     .slice(0, MOST_BYLINES);
   const claimed = minutesInWords(bylines, vocabulary) ?? minutesByName(bylines);
   return claimed ?? (types.has('Recipe') ? null : minutesAlone(bylines, vocabulary));
@@ -119,7 +119,7 @@ function factsOf({ element, text }: Line): string[] {
   return Array.from(element.querySelectorAll('span, time, li, p, i, em'))
     .slice(0, MOST_PARTS)
     .filter((part) => part.closest('button, a') === null)
-    .map((part) => collapse(part.textContent))
+    .map((part) => wholeText(part, text.length + 1))
     .filter((fact) => text.includes(fact));
 }
 
