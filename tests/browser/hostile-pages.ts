@@ -115,10 +115,6 @@ export const HUGE = {
   link.href = '/moulin' + '/'.repeat(50_000) + 'x?' + parameters;
   heading.append(link);
   document.body.append(make('h2', 'Articles similaires'), heading);`,
-  'classes of a megabyte around 10,000 lines': `last.className = 'a '.repeat(500_000);
-  last.setAttribute('style', 'color: red; '.repeat(50_000));
-  for (let n = 0; n < 10_000; n += 1) last.append('Ligne ' + n, document.createElement('br'));
-  hide('p br');`,
   'a title of 100,000 figures, in Turkish': `document.documentElement.lang = 'tr';
   document.title = '7'.repeat(100_000);
   article.setAttribute('aria-label', '7'.repeat(100_000));`,
