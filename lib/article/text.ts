@@ -58,9 +58,11 @@ export function joinTexts(left: string, right: string): string {
   const startsCapital = isCapital(right.charAt(0));
   const isLabel = startsCapital && left.length >= LABEL && Array.from(left.slice(-LABEL)).every(isCapital);
   const startsWord = startsCapital || isDigit(right.charAt(0)) || right.startsWith('«');
+  // A number in a circle is no part of the word after it.
+  const isNumbered = startsCapital && isSmall(right.charAt(1)) && /^\s*\d{1,2}$/.test(left);
   // After a capital too, "08:12 IST" and "5 min read"; the figure of "CO" and "2" stands alone.
   const isAmount = isWordCharacter(end) && /^\d+ [a-z]/i.test(right);
-  return (endsWord && startsWord) || isLabel || isAmount ? `${left} ${right}` : left + right;
+  return (endsWord && startsWord) || isLabel || isAmount || isNumbered ? `${left} ${right}` : left + right;
 }
 
 /** So many capitals at the end of a text are a word of their own. */

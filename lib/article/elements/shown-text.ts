@@ -6,7 +6,7 @@ import { isClobbered } from './clobbering';
 import { LONGEST_LINE } from '../limits';
 import { NamePattern } from './names';
 import { INLINE, UNREAD_BLOCKS, UNREAD_WITHIN_LINE } from './nodes';
-import { collapse, holdsWord, joinTexts } from '../text';
+import { collapse, holdsLetter, holdsWord, joinTexts } from '../text';
 import { isUnseen } from './unseen';
 
 /** So many nodes are asked for their text; what is read here is a link, a heading or a caption. */
@@ -46,11 +46,16 @@ export function headingText(heading: Element): string {
   return holdsWord(text) || mayBeLogo(heading) ? text : wordsOfPictures(heading);
 }
 
-/** Marks and kickers are left out, unless a heading has no other text. */
+/** Marks, kickers and the numbers of a list that only eyes are to see are left out, unless a heading has no other text. */
 function textOfHeading(heading: Element): string {
-  const isLeftOut = (part: Element) => isAside(part) || isKicker(part) || MARK.test(part);
+  const isLeftOut = (part: Element) =>
+    isAside(part) || isKicker(part) || MARK.test(part) || isNumberForEyes(part);
   const text = textWithout(heading, isLeftOut, LONGEST_LINE);
   return holdsWord(text) ? text : textWithout(heading, isAside, LONGEST_LINE);
+}
+
+function isNumberForEyes(part: Element): boolean {
+  return part.getAttribute('aria-hidden') === 'true' && !holdsLetter(part.textContent);
 }
 
 /** Before fonts could be sent along, sites drew their headings. A picture that leads elsewhere is a logo or a teaser. */

@@ -2,6 +2,7 @@ import type { LanguageWords } from './language-words';
 
 export const pt: LanguageWords = {
   relatedTitles: [
+    'sugest(ao|oes) de leitura',
     '(artigos?|noticias?|conteudos?|materias?|leituras?|temas?|reportagens|videos?) (relacionad[oa]s?|semelhantes?|similares|recomendad[oa]s?)',
     '(leia|ler|veja|ver|le|saiba) (tambem|mais)(?! (noticias|materias))( .{1,30})?',
     '(mais sobre (o|este) (assunto|tema)|sobre o mesmo (tema|assunto)|para saber mais|relacionad[oa]s)',

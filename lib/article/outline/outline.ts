@@ -1,5 +1,5 @@
 /** The sections of the article, from the lines of its body. */
-import { countedHeadings, type Line } from '../lines/line';
+import { countedHeadings, foldedText, type Line } from '../lines/line';
 import type { Body } from '../body/body';
 import { isLabelWithMoment, isOnlyDate } from '../lines/dates';
 import { headlineRepeated } from './headline';
@@ -91,6 +91,8 @@ function realHeadings({ body, firstText, isHeading, vocabulary }: Search): Candi
     const { text: title, element, level } = line;
     if (level === 0 || !isHeading(line)) return [];
     if (isOverLinks(body, at) || isLabelled(body, at, vocabulary)) return [];
+    // The article's text goes on after the list.
+    if (vocabulary.startsAsRelatedTitle.test(foldedText(line)) && isOverListOfLinks(body, at)) return [];
     return [{ line, at, title, element, level, isPseudo: false }];
   });
   const called = withoutLabels(titles, body, vocabulary)

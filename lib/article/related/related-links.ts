@@ -87,8 +87,7 @@ function isJustAfter(lines: readonly Line[], index: number, body: Body): boolean
   if (line.isKept) return true;
   const box = boxOfText(lines, body);
   if (!box) return false;
-  return (
-    box.contains(line.element) ||
-    (index <= body.last + LEADS_UNDER && line.element.parentElement === box.parentElement)
-  );
+  const { parentElement } = line.element;
+  const isUnder = [parentElement, parentElement?.parentElement].includes(box.parentElement);
+  return box.contains(line.element) || (index <= body.last + LEADS_UNDER && isUnder);
 }

@@ -54,7 +54,8 @@ export function claimedMinutes(
   const bylines = lines
     .filter(({ text, level }) => level === 0 && text.length <= LONGEST_BYLINE)
     .slice(0, MOST_BYLINES);
-  const claimed = minutesInWords(bylines, vocabulary) ?? minutesByName(bylines);
+  const claimed =
+    minutesInWords(bylines, vocabulary) ?? minutesByName(bylines) ?? minutesForVoices(bylines, vocabulary);
   return claimed ?? (types.has('Recipe') ? null : minutesAlone(bylines, vocabulary));
 }
 
@@ -83,6 +84,26 @@ function minutesByName(bylines: readonly Line[]): number | null {
       if (text.length > LONGEST_TIME || !lines.includes(text) || OTHER_UNIT.test(text)) continue;
       const minutes = Number(ONE_NUMBER.exec(text)?.[1]);
       if (minutes > 0) return minutes;
+    }
+  }
+  return null;
+}
+
+/** "4 min" beside a clock that is called a reading time for those who do not see it. */
+function minutesForVoices(bylines: readonly Line[], vocabulary: Vocabulary): number | null {
+  for (const line of bylines) {
+    if (!/\d/.test(line.text) || !HOLDS_AMOUNT.test(foldedText(line))) continue;
+    const facts = [line.text, ...line.text.split(SEPARATORS), ...factsOf(line)].filter((fact) =>
+      ALONE.test(fold(fact)),
+    );
+    const signs = Array.from(line.element.querySelectorAll('[aria-label], [title]')).slice(0, MOST_PARTS);
+    for (const sign of [line.element, ...signs]) {
+      const label = sign.getAttribute('aria-label') ?? sign.getAttribute('title') ?? '';
+      if (label === '' || label.length > LONGEST_TIME) continue;
+      for (const fact of facts) {
+        const minutes = firstMatch(fold(`${label} ${fact}`), vocabulary);
+        if (minutes !== null) return minutes;
+      }
     }
   }
   return null;
