@@ -86,6 +86,7 @@ export const fr: LanguageWords = {
     'notes?|references?|bibliographie|sources?|notes de bas de page|notes et references',
     'p\\.? ?-?s\\.?|post scriptum|messages?|documents? joints?|documents? a telecharger',
     'nota bene|pour citer cet article|encadre',
+    '(voir|consulter) (la|sa|notre) (fiche|bande annonce)( .{1,40})?',
     '(la |lire la )?suite( de (l.)?article)? apres (la|cette|une) publicite|publicites?',
     'produits? (similaires?|associes?)|avis (des|de nos) (utilisateurs|clients|lecteurs|internautes).{0,10}',
     'sommaire|table des matieres|dans cet article|au sommaire|plan',

@@ -217,21 +217,25 @@ function overlaidLinks(card: Element): HTMLAnchorElement[] {
 /** Whether a line is nearly all link, bar a label. */
 function isCardsShare(line: Line): boolean {
   const { text, linkedLength } = line;
-  return (
-    linkedLength >= CARD_SHARE * text.length ||
-    (linkedLength > 0 && linkedLength >= CARD_SHARE * (text.length - labelOf(line).length))
-  );
+  return linkedLength >= CARD_SHARE * text.length || (linkedLength > 0 && labelOf(line) !== '');
 }
 
 /** What stands between a label and the title after it. */
 const LABEL_END = /[:|–-]$/;
 
 /** "Harbour: how the fishermen voted": what the article behind the link is about, set before its title. */
-function labelOf({ text, linkedLength, links: [link] }: Line): string {
-  if (linkedLength >= text.length) return '';
-  const title = link ? wholeText(link) : '';
-  const label = text.endsWith(title) ? text.slice(0, text.length - title.length).trim() : '';
+function labelOf({ text, linkedLength, links: [link], element }: Line): string {
+  if (linkedLength >= text.length || !link) return '';
+  const before = textBefore(wholeText(link), text);
+  if (before === '' || before.length > 2 * LONGEST_LABEL) return '';
+  // For voices it may also say for whom the article is.
+  const label = LABEL_END.test(before) ? before : textBefore(shownText(link), shownText(element));
   return LABEL_END.test(label) && label.length <= LONGEST_LABEL ? label : '';
+}
+
+/** What stands in a text before the title at its end; "" where it does not end so. */
+function textBefore(title: string, text: string): string {
+  return title !== '' && text.endsWith(title) ? text.slice(0, -title.length).trim() : '';
 }
 
 /** A list between paragraphs is of cards where all its rows are links, and few. */

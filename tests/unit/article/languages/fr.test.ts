@@ -188,6 +188,7 @@ testLanguage('fr', {
   coverCredits: ['Photo de une : Hélène Vasseur', 'Image d’en-tête : DR', 'Crédits photos : DR'],
   bylines: ['Par Hélène Vasseur', 'PAR HÉLÈNE VASSEUR, à Nantes'],
   otherTitles: [
+    'Voir la fiche du film',
     'L’actu la plus lue à Beaumont',
     'Imprimer l’article',
     'Imprimer cette page',
