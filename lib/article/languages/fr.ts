@@ -145,7 +145,7 @@ export const fr: LanguageWords = {
     "service historique de la [^,]{2,20}, archives.{0,30}|fonds d'archives.{0,30}|aux archives|les archives|archives .{3,60}, fonds .{2,40}|(?<!(?:photos?|photographies?|images?|cliches?|visuels?|videos?|captures?) d')archives de la (collectivite|communaute|commune|metropole|cathedrale|paroisse|societe|manufacture|marine|defense|gendarmerie|justice)",
     "(?<!(?:photos?|images?|visuels?|cliches?|photographies?) d')illustrations? ?: ?(?!({tool}|ia)\\b)\\p{L}.{2,60}",
     "(?<!(?:photos?|images?|visuels?|cliches?|photographies?) (?:d'|pour ))illustrations? (de|par) \\p{L}.{2,40}",
-    '(centre|musee|festival|prix|salon|ecole|atelier|maison|cours|biennale|exposition) (de l\'|d\'|des )illustrations?.{0,30}|[«"] ?images? d\'illustrations? \\p{L}[^»"]{3,60}[»"]',
+    '(centre|musee|festival|prix|salon|ecole|atelier|maison|cours|biennale|exposition) (de l\'|d\'|des )illustrations?.{0,30}|" ?images? d\'illustrations? \\p{L}[^"]{3,60}"',
     'images? de synthese(?!.{0,15} non contractuel)',
     "(d'|des |mele(nt)? |entre )images d'archives( et .{1,40})?",
     '((?<!(avec|une|a partir) )(les|ces|aux)|(?<=(?:^|[.!?]) ?\\W{0,3})des) (images|photos|videos|visuels) generee?s .{0,40}|(contenus?|textes?|articles?|livres?) (generes?|ecrits?) .{0,30}',
