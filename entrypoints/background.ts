@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isAutomatic, openGate, registerGate } from '@/lib/extension/automatic-sites';
 import { hideBadge, hideOtherBadges, showSummary } from '@/lib/extension/badge';
-import { announceReach, bringAllLanguages, isAnswered, tellCompanion } from '@/lib/extension/companion';
+import { announceReach, bringAllLanguages, tellIfThere, tellCompanion } from '@/lib/extension/companion';
 import { PageMessageSchema } from '@/lib/extension/messages';
 import { openPanel } from '@/lib/extension/panel';
 import { watchCommands } from '@/lib/extension/shortcuts';
@@ -27,7 +27,7 @@ export default defineBackground(() => {
       // The answer comes later.
       return true;
     }
-    if (parsed.output.type === 'article-seen') void tellCompanion(tabId, { type: 'summarize' });
+    if (parsed.output.type === 'article-seen') void askForSummary(tabId, sender.tab?.url);
     else if (parsed.output.type === 'summary') void showSummary(tabId, parsed.output);
     else void hideBadge(tabId);
     return false;
@@ -39,13 +39,18 @@ export default defineBackground(() => {
     void registerGate().then(() => lookInFront(origins));
   });
 
-  // Only tabs of granted sites tell their address, and those of one visit. A page that loads runs the gate itself; browsers
+  // Only tabs of granted sites tell their address, and those granted by a click or a key. A page that loads runs the gate itself; browsers
   // tell of an address that alone has changed as they do of a load.
   browser.tabs.onUpdated.addListener((tabId, change, { url, status }) => {
     const isThere = status === 'complete' && (change.url ?? change.status) !== undefined;
     if (url !== undefined && isThere) void runGate(tabId, url);
   });
 });
+
+/** A page may be come back to once its site has been taken back. */
+async function askForSummary(tabId: number, url: string | undefined): Promise<void> {
+  if (url !== undefined && (await isAutomatic(url))) await tellCompanion(tabId, { type: 'summarize' });
+}
 
 async function runGate(tabId: number, url: string): Promise<void> {
   if (await isAutomatic(url)) await openGate(tabId);
@@ -61,5 +66,5 @@ async function lookInFront(origins: string[]): Promise<void> {
 /** The gate is silent where it has spoken before the site was taken back; the companion is mostly there by then. */
 async function lookAt(tabId: number): Promise<void> {
   await openGate(tabId);
-  await isAnswered(tabId, { type: 'summarize' });
+  await tellIfThere(tabId, { type: 'summarize' });
 }

@@ -14,6 +14,7 @@ import {
   type ViewMessage,
 } from '@/lib/extension/messages';
 import type { Report } from '@/lib/article/report';
+import { tellBackground } from '@/lib/extension/background-line';
 import { givenLanguages } from '@/lib/extension/given-languages';
 import { serveView } from '@/lib/extension/view-service';
 import { jumpTo } from '@/lib/page/jump';
@@ -42,7 +43,6 @@ export default defineUnlistedScript(() => {
   const position = new ReadingPosition();
   const sections = new SectionWalk(position);
   const preview = new Preview();
-  let isSummarized = false;
   /** Counts what the reader has asked for by views and keys. */
   let asked = 0;
 
@@ -91,15 +91,16 @@ export default defineUnlistedScript(() => {
   async function obey(message: CommandMessage) {
     if (message.type === 'jump') await walk(message.direction);
     else {
-      await summarize();
-      // The browser forgets what the button said of a page that it keeps for the reader's coming back.
-      if (!isSummarized) addEventListener('pageshow', ({ persisted }) => persisted && void summarize());
-      isSummarized = true;
+      addEventListener('pageshow', comeBack);
+      const { report } = await article();
+      await tellBackground({ type: 'summary', url: location.href, article: summaryOf(report) });
     }
   }
 
-  async function summarize() {
-    tellSummary((await article()).report);
+  /** The browser forgets what the button said of a page that it keeps for the reader's coming back. */
+  function comeBack({ persisted }: PageTransitionEvent) {
+    if (!world[IS_ALIVE]?.()) removeEventListener('pageshow', comeBack);
+    else if (persisted) void tellBackground({ type: 'article-seen' });
   }
 
   async function walk(direction: 'next' | 'previous') {
@@ -155,11 +156,6 @@ export default defineUnlistedScript(() => {
     }
   }
 });
-
-function tellSummary(report: Report) {
-  const message: SummaryMessage = { type: 'summary', url: location.href, article: summaryOf(report) };
-  browser.runtime.sendMessage(message).catch(() => undefined);
-}
 
 function summaryOf(report: Report): SummaryMessage['article'] {
   if (report.kind === 'not-article') return null;

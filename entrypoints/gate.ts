@@ -2,10 +2,10 @@
  * Stands before the companion on the sites where Chapô is always on: a page that is no article costs this look and
  * nothing more. Runs as a page loads and, from the background, when its address may have changed.
  */
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mayBeArticle } from '@/lib/article/may-be-article';
-import type { PageMessage } from '@/lib/extension/messages';
+import { tellBackground } from '@/lib/extension/background-line';
+import { pageAddress } from '@/lib/extension/origins';
 
 /** A page that swaps its text changes its address first, and draws what belongs to it within so many milliseconds. */
 const SWAPPED_MS = 1500;
@@ -16,12 +16,14 @@ const SEEN_AT = Symbol.for('chapo.seenAt');
 export default defineUnlistedScript(() => {
   const world: typeof globalThis & { [SEEN_AT]?: string } = globalThis;
   const before = world[SEEN_AT];
-  const address = location.href.replace(location.hash, '');
+  const address = pageAddress(location.href);
   world[SEEN_AT] = address;
   if (before === undefined) lookWhenShown();
   else if (before !== address) {
-    say({ type: 'article-gone' });
-    setTimeout(look, SWAPPED_MS);
+    void tellBackground({ type: 'article-gone' });
+    setTimeout(() => {
+      if (world[SEEN_AT] === address) look();
+    }, SWAPPED_MS);
   }
 });
 
@@ -32,10 +34,5 @@ function lookWhenShown() {
 }
 
 function look() {
-  if (mayBeArticle(document)) say({ type: 'article-seen' });
-}
-
-function say(message: PageMessage) {
-  // An extension that was updated under the page has nobody to hear it.
-  browser.runtime.sendMessage(message).catch(() => undefined);
+  if (mayBeArticle(document)) void tellBackground({ type: 'article-seen' });
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { readingMinutes } from '@/lib/article/time/reading-time';
 import type { SummaryMessage } from './messages';
 import { isAutomatic } from './automatic-sites';
+import { pageAddress } from './origins';
 import { readSettings } from './settings';
 
 /** Grey-brown for plain minutes; for a notice an amber darker than the icon's, so that it stands out from it. */
@@ -16,7 +17,7 @@ const iconsOf = (state: '' | 'notice-') => ({ 16: `/icons/${state}16.png`, 32: `
  */
 export async function showSummary(tabId: number, { url, article }: SummaryMessage): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  if (tab?.url !== url || !(await isAutomatic(url))) return;
+  if (!tab?.url || pageAddress(tab.url) !== pageAddress(url) || !(await isAutomatic(url))) return;
   await (article ? showMinutes(tabId, article) : hideBadge(tabId));
 }
 

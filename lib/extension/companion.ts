@@ -10,10 +10,10 @@ import type { CommandMessage, TabReached } from './messages';
  * the tab: the reader's click or key gives one. Where the browser keeps the page for itself, nothing happens.
  */
 export async function tellCompanion(tabId: number, message: CommandMessage): Promise<void> {
-  if (await isAnswered(tabId, message)) return;
+  if (await tellIfThere(tabId, message)) return;
   const isStarted = await startCompanion(tabId);
   // Firefox takes an injection into its own pages without a word, and does nothing.
-  if (isStarted && (await isAnswered(tabId, message))) announceReach(tabId);
+  if (isStarted && (await tellIfThere(tabId, message))) announceReach(tabId);
 }
 
 /**
@@ -61,8 +61,8 @@ function unawaited(tabId: number) {
   return { target: { tabId }, injectImmediately: true };
 }
 
-/** Whether there is a companion in the tab to do what `message` says. */
-export async function isAnswered(tabId: number, message: CommandMessage): Promise<boolean> {
+/** Sends `message` to the companion of the tab; resolves to false where there is none. */
+export async function tellIfThere(tabId: number, message: CommandMessage): Promise<boolean> {
   try {
     return (await browser.tabs.sendMessage<CommandMessage, unknown>(tabId, message, { frameId: 0 })) === true;
   } catch {

@@ -1,10 +1,9 @@
-import { browser } from 'wxt/browser';
 import type { LanguageCode } from '@/lib/article/languages';
 import { en } from '@/lib/article/languages/en';
 import type { LanguageData } from '@/lib/article/languages/language-data';
 import type { LanguageWords } from '@/lib/article/languages/language-words';
+import { tellBackground } from './background-line';
 import { BUILT_IN, GIVEN } from './language-files';
-import type { PageMessage } from './messages';
 
 /** What the scripts of `language-files.ts` leave. */
 interface Given {
@@ -25,7 +24,7 @@ export function givenLanguages(): LanguageData {
     async complete() {
       const answered = new AbortController();
       await new Promise<void>((resolve) => {
-        const ask = () => void askForAll().then(resolve);
+        const ask = () => void tellBackground({ type: 'languages-wanted' }).then(resolve);
         // A page that Firefox puts aside meanwhile never hears the answer.
         addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal: answered.signal });
         ask();
@@ -33,13 +32,4 @@ export function givenLanguages(): LanguageData {
       answered.abort();
     },
   };
-}
-
-async function askForAll(): Promise<void> {
-  const message: PageMessage = { type: 'languages-wanted' };
-  try {
-    await browser.runtime.sendMessage(message);
-  } catch {
-    // The extension was updated under the page, or the page is being left: what is at hand has to do.
-  }
 }

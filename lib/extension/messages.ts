@@ -43,7 +43,7 @@ export const CompanionMessageSchema = v.variant('type', [
 const SummarySchema = v.object({
   type: v.literal('summary'),
   url: v.string(),
-  /** Null where the page is none, be it no longer. */
+  /** Null where the page is no article, or no longer one. */
   article: v.nullable(
     v.object({ words: Count, wordsPerMinute: v.pipe(Count, v.minValue(1)), hasNotice: v.boolean() }),
   ),

@@ -1,4 +1,4 @@
-/** Patterns of the sites that an extension may read, as browsers write them: "*://gazette.example/*". */
+/** Addresses, and patterns of the sites that an extension may read, as browsers write them: "*://gazette.example/*". */
 
 /** The pattern of one site, and no other. */
 export function originOf(host: string): string {
@@ -23,4 +23,9 @@ export function covers(origin: string, host: string): boolean {
   const covered = hostOf(origin);
   if (covered === '*' || covered === host) return true;
   return covered.startsWith('*.') && `.${host}`.endsWith(covered.slice(1));
+}
+
+/** The address of a page, without the place in it: browsers tell that in part to pages, and in part to extensions. */
+export function pageAddress(url: string): string {
+  return url.split('#', 1)[0] ?? url;
 }

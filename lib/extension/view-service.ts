@@ -21,12 +21,6 @@ export interface LivePage {
   onLeave: (leave: () => void) => () => void;
 }
 
-function isSame(one: Position, other: Position): boolean {
-  // An article that has been read to its end is, however few words were left.
-  if (one.current !== other.current || (one.wordsLeft === 0) !== (other.wordsLeft === 0)) return false;
-  return Math.abs(one.wordsLeft - other.wordsLeft) < WORDS_STEP;
-}
-
 /** Tells the view of every report and of where the reader is, as long as it is open, and does what it asks. */
 export function serveView(port: Browser.runtime.Port, page: LivePage): void {
   const stops: (() => void)[] = [];
@@ -39,7 +33,7 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
     // Where nothing but a page that is no article was told of, there is no place in it.
     if (!last) return;
     const position = page.position();
-    if (isSame(last, position)) return;
+    if (isNoNews(last, position)) return;
     last = position;
     tell({ type: 'position', position });
   };
@@ -96,4 +90,10 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
     await tellReport();
     if (isOpen) stops.push(page.watchScrolling(tellPosition));
   });
+}
+
+function isNoNews(one: Position, other: Position): boolean {
+  // Reaching the end is always news, however few words were left.
+  if (one.current !== other.current || (one.wordsLeft === 0) !== (other.wordsLeft === 0)) return false;
+  return Math.abs(one.wordsLeft - other.wordsLeft) < WORDS_STEP;
 }

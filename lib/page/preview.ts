@@ -15,7 +15,7 @@ export class Preview {
         this.#before.push({ scroller, top: scroller.scrollTop });
       }
     }
-    this.#folds.push(unfold(heading));
+    this.#folds.unshift(unfold(heading));
     await jumpTo(heading, { takesFocus: false });
   }
 

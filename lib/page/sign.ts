@@ -54,8 +54,8 @@ function hideSign(): void {
 }
 
 /**
- * Frames a place, or what stands for it where the page hides it, for a moment. An animation leaves nothing in the page, not even an attribute; one that is still waiting
- * to begin shows its first state and costs the page no frame.
+ * Frames a place for a moment, or what stands for it where the page hides it. An animation leaves nothing in the page,
+ * not even an attribute; one that is still waiting to begin shows its first state and costs the page no frame.
  */
 export function mark(target: HTMLElement): void {
   const place = visiblePlace(target);

@@ -6,12 +6,21 @@ import { startReading } from './reading';
 
 const { openPage } = startReading();
 
+/** Whether the gate has run in the page of the tab in front. */
+const HAS_GATE = `(async () => {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const func = () => Symbol.for('chapo.seenAt') in globalThis;
+  const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func });
+  return result;
+})()`;
+
 test('a page that was read once gets no minutes, whatever its address becomes', async () => {
   const tab = await openPage('demo');
   const popup = await openedPopup(tab);
   await tab.page.evaluate(() => (location.hash = 'suite'));
   await delay(500);
   expect(await badge(popup)).toBe('');
+  expect(await popup.evaluate(HAS_GATE)).toBe(false);
   await popup.close();
 });
 
@@ -53,7 +62,7 @@ describe('always on this site', () => {
     await tab.page.goto('about:blank');
     await expect.poll(() => badge(panel)).toBe('');
     await tab.page.evaluate(() => void setTimeout(() => history.back()));
-    await expect.poll(() => badge(panel), { timeout: 5000 }).toMatch(/^[34]$/);
+    await expect.poll(() => badge(panel), { timeout: 5000 }).toBe('3');
 
     await swap(tab, '/', () => document.querySelector('article')?.remove());
     await expect.poll(() => badge(panel), { timeout: 5000 }).toBe('');

@@ -6,7 +6,7 @@ import { isClobbered } from './clobbering';
 import { LONGEST_LINE } from '../limits';
 import { NamePattern } from './names';
 import { INLINE, UNREAD_BLOCKS, UNREAD_WITHIN_LINE } from './nodes';
-import { collapse, holdsLetter, holdsWord, joinTexts } from '../text';
+import { collapse, holdsWord, joinTexts } from '../text';
 import { isUnseen } from './unseen';
 
 /** So many nodes are asked for their text; what is read here is a link, a heading or a caption. */
@@ -55,7 +55,8 @@ function textOfHeading(heading: Element): string {
 }
 
 function isNumberForEyes(part: Element): boolean {
-  return part.getAttribute('aria-hidden') === 'true' && !holdsLetter(part.textContent);
+  if (part.firstElementChild || part.getAttribute('aria-hidden') !== 'true') return false;
+  return part.previousSibling === null && /^\W*\d{1,3}\W*$/.test(part.textContent);
 }
 
 /** Before fonts could be sent along, sites drew their headings. A picture that leads elsewhere is a logo or a teaser. */

@@ -58,15 +58,15 @@ export function findPhotoNotices(
   const seen = new Map<Element, Set<NoticeKind>>();
   const notices: FoundNotice[] = [];
   const add = (text: string, place: NoticePlace, element: HTMLElement) => {
-    if (notices.length >= MOST_NOTICES) return;
-    for (const notice of noticesIn(text.slice(0, LONGEST_PICTURE_WORDS), vocabulary)) {
-      // A picture may stand in a form that lies, or beside one.
-      if (isWithinClobbered(element)) return;
-      const picture = pictures.of(element);
-      if (isWithinClobbered(picture)) continue;
-      const kinds = seen.get(picture) ?? new Set();
-      if (kinds.has(notice.kind)) continue;
-      seen.set(picture, kinds.add(notice.kind));
+    const found = noticesIn(text.slice(0, LONGEST_PICTURE_WORDS), vocabulary);
+    if (found.length === 0 || isWithinClobbered(element)) return;
+    const picture = pictures.of(element);
+    if (isWithinClobbered(picture)) return;
+    const kinds = seen.get(picture) ?? new Set();
+    seen.set(picture, kinds);
+    for (const notice of found) {
+      if (kinds.has(notice.kind) || notices.length >= MOST_NOTICES) continue;
+      kinds.add(notice.kind);
       notices.push({ ...notice, place, element: picture });
     }
   };

@@ -242,9 +242,9 @@ function textBefore(title: string, text: string): string {
 function isListOfLinks(element: Element): boolean {
   const children = element.closest('ul, ol')?.children;
   if (!children) return true;
-  // Every line of the list asks: a long one is not copied for each.
-  const rows = children.length > MOST_ROWS ? [] : Array.from(children);
-  if (rows.length === 0 || rows.some(isClobbered)) return false;
+  if (children.length > MOST_ROWS) return false;
+  const rows = Array.from(children);
+  if (rows.some(isClobbered)) return false;
   return rows.every((row) => {
     const link = row.querySelector('a[href]');
     const text = shownText(row);

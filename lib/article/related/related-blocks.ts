@@ -29,7 +29,7 @@ const SUBJECT_BOX = new NamePattern(SUBJECTS, 'keywords?|topics|mots?-?cles?|the
 /** The first card of a block stands within so many lines under its title. */
 const CARD_REACH = 12;
 
-/** Whether the line at `index` is the title of a block of related articles, or of a menu's. */
+/** Whether the line at `index` is the title of a block of related articles, unless it stands in a menu (`menuFinder`). */
 export function isBlockTitle(lines: readonly Line[], index: number, vocabulary: Vocabulary): boolean {
   const line = lines[index];
   if (!line || line.text.length > LONGEST_BLOCK_TITLE) return false;

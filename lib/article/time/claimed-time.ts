@@ -3,6 +3,7 @@ import { holdsDate } from '../lines/dates';
 import { foldedText, isMostlyLink, type Line } from '../lines/line';
 import { MINUTES, OTHER_UNITS } from '../languages/units';
 import { MOST_MINUTES, MOST_PARTS } from '../limits';
+import { isWithinClobbered } from '../elements/clobbering';
 import { NamePattern } from '../elements/names';
 import { LETTERS } from '../language/phrases';
 import { shownText, wholeText } from '../elements/shown-text';
@@ -98,6 +99,7 @@ function minutesForVoices(bylines: readonly Line[], vocabulary: Vocabulary): num
     );
     const signs = Array.from(line.element.querySelectorAll('[aria-label], [title]')).slice(0, MOST_PARTS);
     for (const sign of [line.element, ...signs]) {
+      if (isWithinClobbered(sign)) continue;
       const label = sign.getAttribute('aria-label') ?? sign.getAttribute('title') ?? '';
       if (label === '' || label.length > LONGEST_TIME) continue;
       for (const fact of facts) {
