@@ -17,7 +17,7 @@ const LARGEST_SHARE = 0.2;
 const HEIGHT = 6;
 
 /** An entry of a live page, which opens with its time, may be framed for its weight. */
-const CLOCK_TIME = /^\s*\d{1,2} ?[h:.] ?\d{2}/;
+const CLOCK_TIME = /^\s*(?:[a-zà-ÿ]{1,4}\.? )?\d{1,2} ?[h:.] ?\d{2}/i;
 
 /** What a test closes with is often framed, and a section all the same. */
 const CLOSING =
