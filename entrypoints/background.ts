@@ -39,8 +39,8 @@ export default defineBackground(() => {
     void registerGate().then(() => lookInFront(origins));
   });
 
-  // Only tabs of granted sites tell their address, and those granted by a click or a key. A page that loads runs the gate itself; browsers
-  // tell of an address that alone has changed as they do of a load.
+  // Only tabs of granted sites tell their address, and those granted by a click or a key. A page that loads runs the gate
+  // itself; browsers tell of an address that alone has changed as they do of a load.
   browser.tabs.onUpdated.addListener((tabId, change, { url, status }) => {
     const isThere = status === 'complete' && (change.url ?? change.status) !== undefined;
     if (url !== undefined && isThere) void runGate(tabId, url);
