@@ -40,7 +40,7 @@ export const it: LanguageWords = {
     ],
     archive: [
       "(immagin[ei]|foto|fotografi[ae]|video) ((di|da) |d')?(archivio|repertorio)",
-      '(?<=[(] ?)(repertorio|archivio [\\p{L} ]{2,30})(?= ?[)])',
+      '(?<=[(,] ?)((di )?repertorio|archivio [\\p{L} ]{2,30})(?= ?[)])',
       '(foto|immagine) ?[:/|] ?archivio',
       '(?<=[(/,-] ?)archivio(?= ?[)/]| ?$)',
     ],

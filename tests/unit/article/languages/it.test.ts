@@ -3,6 +3,7 @@ import { testLanguage } from './examples';
 testLanguage('it', {
   captions: [
     ['Foto d’archivio', 'archive'],
+    ['Le lanterne in piazza (foto Ansa, di repertorio)', 'archive'],
     ['Immagine di repertorio', 'archive'],
     ['Foto di repertorio', 'archive'],
     ['Immagine generata con l’intelligenza artificiale', 'ai-generated'],
