@@ -47,7 +47,7 @@ export default defineBackground(() => {
   });
 });
 
-/** A page may be come back to once its site has been taken back. */
+/** The reader may come back to a kept page after having switched its site off. */
 async function askForSummary(tabId: number, url: string | undefined): Promise<void> {
   if (url !== undefined && (await isAutomatic(url))) await tellCompanion(tabId, { type: 'summarize' });
 }
@@ -63,7 +63,7 @@ async function lookInFront(origins: string[]): Promise<void> {
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [lookAt(id)])));
 }
 
-/** The gate is silent where it has spoken before the site was taken back; the companion is mostly there by then. */
+/** In a page where it ran before the site was switched off, the gate says nothing again; its companion is mostly there. */
 async function lookAt(tabId: number): Promise<void> {
   await openGate(tabId);
   await tellIfThere(tabId, { type: 'summarize' });

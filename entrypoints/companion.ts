@@ -14,7 +14,7 @@ import {
   type ViewMessage,
 } from '@/lib/extension/messages';
 import type { Report } from '@/lib/article/report';
-import { tellBackground } from '@/lib/extension/background-line';
+import { tellBackground } from '@/lib/extension/tell-background';
 import { givenLanguages } from '@/lib/extension/given-languages';
 import { serveView } from '@/lib/extension/view-service';
 import { jumpTo } from '@/lib/page/jump';
@@ -36,8 +36,7 @@ const IS_ALIVE = Symbol.for('chapo.isAlive');
 export default defineUnlistedScript(() => {
   const world: typeof globalThis & { [IS_ALIVE]?: () => boolean } = globalThis;
   if (world[IS_ALIVE]?.()) return;
-  // The browser takes its interfaces away from the scripts of a version that is gone.
-  world[IS_ALIVE] = () => Boolean(Reflect.get(browser, 'runtime')?.id);
+  world[IS_ALIVE] = isAlive;
 
   const page = new PageAnalysis(givenLanguages());
   const position = new ReadingPosition();
@@ -98,9 +97,9 @@ export default defineUnlistedScript(() => {
   }
 
   /** The browser forgets what the button said of a page that it keeps for the reader's coming back. */
-  function comeBack({ persisted }: PageTransitionEvent) {
-    if (!world[IS_ALIVE]?.()) removeEventListener('pageshow', comeBack);
-    else if (persisted) void tellBackground({ type: 'article-seen' });
+  function comeBack({ persisted, isTrusted }: PageTransitionEvent) {
+    if (!isAlive()) removeEventListener('pageshow', comeBack);
+    else if (persisted && isTrusted) void tellBackground({ type: 'article-seen' });
   }
 
   async function walk(direction: 'next' | 'previous') {
@@ -161,6 +160,11 @@ function summaryOf(report: Report): SummaryMessage['article'] {
   if (report.kind === 'not-article') return null;
   const { words, wordsPerMinute } = report.readingTime;
   return { words, wordsPerMinute, hasNotice: report.photoNotices.length > 0 };
+}
+
+/** Whether this version is the one that runs: the browser takes its interfaces away from the scripts of another. */
+function isAlive(): boolean {
+  return Boolean(Reflect.get(browser, 'runtime')?.id);
 }
 
 /** The item's place among those that are there now: where it was, or where the same words stand. -1 where nowhere. */

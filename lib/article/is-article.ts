@@ -2,7 +2,6 @@
 import { countedHeadings, foldedText, isRunningText, isTeaserTitle, type Line } from './lines/line';
 import type { Span } from './body/body';
 import { holdsDate } from './lines/dates';
-import { holdsAtMost } from './elements/shown-text';
 import { isOfSameSite } from './elements/links';
 import { isArticleType, type StructuredData } from './structured-data';
 import { fold, lengthInLetters } from './text';
@@ -95,14 +94,21 @@ export function isArticle(
 /** The length of the running text, in characters; verse and chronicles in short lines count where they are long enough together. */
 function textLength(body: readonly Line[]): number {
   const running = inLetters(body.filter(isRunningText));
-  const all = inLetters(body.filter((line) => line.level === 0 && line.linkedLength === 0 && !isCell(line)));
+  const ofCells = linesOfCells(body);
+  const all = inLetters(
+    body.filter((line) => line.level === 0 && line.linkedLength === 0 && !ofCells.has(line)),
+  );
   return all >= 2 * ENOUGH_TEXT ? Math.max(running, all / 2) : running;
 }
 
-/** Whether a line is all of a table's cell, as figures are: verse in the one cell of an older page has many lines. */
-function isCell({ element, text }: Line): boolean {
-  if (element.localName !== 'td' && element.localName !== 'th') return false;
-  return holdsAtMost(element, text.length);
+/** The lines that are all of a table's cell, as figures are: verse in the one cell of an older page has many lines. */
+function linesOfCells(body: readonly Line[]): ReadonlySet<Line> {
+  const cells = new Map<Element, Line[]>();
+  for (const line of body) {
+    const cell = line.element.closest('td, th');
+    if (cell) cells.set(cell, [...(cells.get(cell) ?? []).slice(0, 1), line]);
+  }
+  return new Set([...cells.values()].flatMap((lines) => (lines.length === 1 ? lines : [])));
 }
 
 function inLetters(lines: readonly Line[]): number {

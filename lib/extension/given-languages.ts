@@ -2,7 +2,7 @@ import type { LanguageCode } from '@/lib/article/languages';
 import { en } from '@/lib/article/languages/en';
 import type { LanguageData } from '@/lib/article/languages/language-data';
 import type { LanguageWords } from '@/lib/article/languages/language-words';
-import { tellBackground } from './background-line';
+import { tellBackground } from './tell-background';
 import { BUILT_IN, GIVEN } from './language-files';
 
 /** What the scripts of `language-files.ts` leave. */
@@ -26,7 +26,9 @@ export function givenLanguages(): LanguageData {
       await new Promise<void>((resolve) => {
         const ask = () => void tellBackground({ type: 'languages-wanted' }).then(resolve);
         // A page that Firefox puts aside meanwhile never hears the answer.
-        addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal: answered.signal });
+        addEventListener('pageshow', ({ persisted, isTrusted }) => persisted && isTrusted && ask(), {
+          signal: answered.signal,
+        });
         ask();
       });
       answered.abort();

@@ -25,7 +25,7 @@ export function covers(origin: string, host: string): boolean {
   return covered.startsWith('*.') && `.${host}`.endsWith(covered.slice(1));
 }
 
-/** The address of a page, without the place in it: browsers tell that in part to pages, and in part to extensions. */
+/** The address of a page without the place in it: browsers hide text fragments (`#:~:text=`) from pages alone. */
 export function pageAddress(url: string): string {
   return url.split('#', 1)[0] ?? url;
 }

@@ -9,7 +9,7 @@ const { openPage } = startReading();
 /** Whether the gate has run in the page of the tab in front. */
 const HAS_GATE = `(async () => {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-  const func = () => Symbol.for('chapo.seenAt') in globalThis;
+  const func = () => Symbol.for('chapo.gate') in globalThis;
   const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func });
   return result;
 })()`;
@@ -59,9 +59,12 @@ describe('always on this site', () => {
     });
     await expect.poll(() => badge(panel), { timeout: 5000 }).toBe('3');
 
+    await tab.page.evaluate(() => Object.assign(globalThis, { isKept: true }));
     await tab.page.goto('about:blank');
     await expect.poll(() => badge(panel)).toBe('');
     await tab.page.evaluate(() => void setTimeout(() => history.back()));
+    const isKept = () => tab.page.evaluate(() => Reflect.get(globalThis, 'isKept'));
+    await expect.poll(isKept, { message: 'whether the browser has kept the page' }).toBe(true);
     await expect.poll(() => badge(panel), { timeout: 5000 }).toBe('3');
 
     await swap(tab, '/', () => document.querySelector('article')?.remove());

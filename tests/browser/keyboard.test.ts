@@ -77,3 +77,23 @@ test('Escape folds again what a look has opened', async () => {
   await expect.poll(openFolds).toBe(0);
   expect(await scrolled(tab)).toBe(0);
 });
+
+test('Escape opens again what a look has closed in a group of folds', async () => {
+  const tab = await openLive(open, 'folded-section');
+  await tab.page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.setAttribute('name', 'sections');
+    document.querySelectorAll('details')[3]?.setAttribute('open', '');
+  });
+  const popup = await tab.openPopup();
+  await settled(popup);
+  const openFolds = () =>
+    tab.page.evaluate(() =>
+      Array.from(document.querySelectorAll('details'), ({ open: isOpen }) => isOpen).indexOf(true),
+    );
+  await press(popup, 'ArrowDown');
+  await expect.poll(openFolds).toBe(0);
+  await press(popup, 'ArrowDown');
+  await expect.poll(openFolds).toBe(1);
+  await press(popup, 'Escape');
+  await expect.poll(openFolds).toBe(3);
+});

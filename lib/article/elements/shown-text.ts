@@ -6,7 +6,7 @@ import { isClobbered } from './clobbering';
 import { LONGEST_LINE } from '../limits';
 import { NamePattern } from './names';
 import { INLINE, UNREAD_BLOCKS, UNREAD_WITHIN_LINE } from './nodes';
-import { collapse, holdsWord, joinTexts } from '../text';
+import { collapse, holdsLetter, holdsWord, joinTexts } from '../text';
 import { isUnseen } from './unseen';
 
 /** So many nodes are asked for their text; what is read here is a link, a heading or a caption. */
@@ -54,9 +54,23 @@ function textOfHeading(heading: Element): string {
   return holdsWord(text) ? text : textWithout(heading, isAside, LONGEST_LINE);
 }
 
+/** A sign that only eyes are to see, or a number before the words: "50 %" may be said otherwise to voices. */
 function isNumberForEyes(part: Element): boolean {
-  if (part.firstElementChild || part.getAttribute('aria-hidden') !== 'true') return false;
-  return part.previousSibling === null && /^\W*\d{1,3}\W*$/.test(part.textContent);
+  if (part.getAttribute('aria-hidden') !== 'true') return false;
+  const text = wholeText(part, LONGEST_NUMBER + 1);
+  if (text.length > LONGEST_NUMBER || holdsLetter(text)) return false;
+  return !/\d/.test(text) || (/^\D*\d{1,3}\D*$/.test(text) && opensParent(part));
+}
+
+/** A number with what is drawn around it, in characters. */
+const LONGEST_NUMBER = 8;
+
+/** Whether nothing but spaces and comments stands before an element in the one around it. */
+function opensParent(part: Element): boolean {
+  let before = part.previousSibling;
+  while (before && (before.nodeType === Node.COMMENT_NODE || !/\S/.test(before.nodeValue ?? 'x')))
+    before = before.previousSibling;
+  return before === null;
 }
 
 /** Before fonts could be sent along, sites drew their headings. A picture that leads elsewhere is a logo or a teaser. */

@@ -58,6 +58,7 @@ export function findPhotoNotices(
   const seen = new Map<Element, Set<NoticeKind>>();
   const notices: FoundNotice[] = [];
   const add = (text: string, place: NoticePlace, element: HTMLElement) => {
+    if (notices.length >= MOST_NOTICES) return;
     const found = noticesIn(text.slice(0, LONGEST_PICTURE_WORDS), vocabulary);
     if (found.length === 0 || isWithinClobbered(element)) return;
     const picture = pictures.of(element);

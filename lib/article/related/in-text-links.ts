@@ -140,7 +140,8 @@ function isLead(line: Line, vocabulary: Vocabulary): boolean {
       ? text.length <= LONGEST_LEAD && !/\.( |$)/.test(text)
       : linkedLength >= LINKED_SHARE * text.length;
   if (!maySay) return false;
-  if ((line.isKept || RELATED.test(line.element)) && ARROW.test(text) && links.some(isOfSameSite))
+  const mayLead = line.isKept || (RELATED.test(line.element) && !NOT_LEADING.testAround(line.element));
+  if (mayLead && ARROW.test(text) && links.some(isOfSameSite))
     return !vocabulary.isOtherTitle.test(fold(labelOf(line)));
   const folded = foldedText(line);
   if (links.length === 0 && isOtherInPart(folded, vocabulary)) return false;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { covers } from '@/lib/extension/origins';
+import { covers, pageAddress } from '@/lib/extension/origins';
 
 const HOST = 'www.gazette.example';
 
@@ -20,3 +20,9 @@ test.each(['file:///*', '*://gazette.example/*', '*://*.azette.example/*', '*://
     expect(covers(origin, HOST)).toBe(false);
   },
 );
+
+test('an address without a place in it, be there one or none', () => {
+  const page = 'https://gazette.example/halle?page=2';
+  for (const place of ['', '#', '#suite', '#:~:text=La%20halle'])
+    expect(pageAddress(page + place)).toBe(page);
+});
