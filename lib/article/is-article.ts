@@ -4,6 +4,7 @@ import type { Span } from './body/body';
 import { holdsDate } from './lines/dates';
 import { isOfSameSite } from './elements/links';
 import { isArticleType, type StructuredData } from './structured-data';
+import { tally } from './tally';
 import { fold, lengthInLetters } from './text';
 import { isServicePage, type Vocabulary } from './language/vocabulary';
 
@@ -94,21 +95,14 @@ export function isArticle(
 /** The length of the running text, in characters; verse and chronicles in short lines count where they are long enough together. */
 function textLength(body: readonly Line[]): number {
   const running = inLetters(body.filter(isRunningText));
-  const ofCells = linesOfCells(body);
+  // A line that is all of a table's cell is a figure or a name; verse in the one cell of an older page has many lines.
+  const cells = body.map(({ element }) => element.closest('td, th'));
+  const linesOf = tally(cells);
+  const isCell = (at: number) => cells[at] instanceof Element && linesOf.get(cells[at]) === 1;
   const all = inLetters(
-    body.filter((line) => line.level === 0 && line.linkedLength === 0 && !ofCells.has(line)),
+    body.filter(({ level, linkedLength }, at) => level === 0 && linkedLength === 0 && !isCell(at)),
   );
   return all >= 2 * ENOUGH_TEXT ? Math.max(running, all / 2) : running;
-}
-
-/** The lines that are all of a table's cell, as figures are: verse in the one cell of an older page has many lines. */
-function linesOfCells(body: readonly Line[]): ReadonlySet<Line> {
-  const cells = new Map<Element, Line[]>();
-  for (const line of body) {
-    const cell = line.element.closest('td, th');
-    if (cell) cells.set(cell, [...(cells.get(cell) ?? []).slice(0, 1), line]);
-  }
-  return new Set([...cells.values()].flatMap((lines) => (lines.length === 1 ? lines : [])));
 }
 
 function inLetters(lines: readonly Line[]): number {

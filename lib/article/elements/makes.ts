@@ -30,15 +30,19 @@ const PASSING =
   /\d|(?<![^\s_-])(?:open(?:ed)?|closed?|(?:in)?active|current|expanded|collapsed|first|last|odd|even)(?!\S)/;
 
 function nameOf(element: Element): string {
-  const names = (element.getAttribute('class') ?? '').slice(0, LONGEST_ATTRIBUTE);
+  const names = namesOf(element);
   if (!PASSING.test(names)) return `${element.localName}.${names}`;
   const lasting = names.split(/\s+/).filter((name) => name !== '' && !PASSING.test(name));
   return `${element.localName}.${lasting.join(' ')}`;
 }
 
+function namesOf(element: Element): string {
+  return (element.getAttribute('class') ?? '').slice(0, LONGEST_ATTRIBUTE);
+}
+
 /** How one element is made, to the letter: for sets, where many are compared. */
 export function exactMakeOf(element: Element): string {
-  return `${element.localName}.${(element.getAttribute('class') ?? '').slice(0, LONGEST_ATTRIBUTE)}`;
+  return `${element.localName}.${namesOf(element)}`;
 }
 
 /** Whether two elements are of one kind: the same name and class. */

@@ -93,10 +93,8 @@ function minutesByName(bylines: readonly Line[]): number | null {
 /** "4 min" beside a clock that is called a reading time for those who do not see it. */
 function minutesForVoices(bylines: readonly Line[], vocabulary: Vocabulary): number | null {
   for (const line of bylines) {
-    if (!/\d/.test(line.text) || !HOLDS_AMOUNT.test(foldedText(line))) continue;
-    const facts = [line.text, ...line.text.split(SEPARATORS), ...factsOf(line)].filter((fact) =>
-      ALONE.test(fold(fact)),
-    );
+    if (!holdsAmount(line)) continue;
+    const facts = factsOf(line).filter((fact) => ALONE.test(fold(fact)));
     const signs = Array.from(line.element.querySelectorAll('[aria-label], [title]')).slice(0, MOST_PARTS);
     for (const sign of [line.element, ...signs]) {
       if (isWithinClobbered(sign)) continue;
@@ -115,7 +113,7 @@ function minutesForVoices(bylines: readonly Line[], vocabulary: Vocabulary): num
 function minutesAlone(bylines: readonly Line[], vocabulary: Vocabulary): number | null {
   for (const [at, line] of bylines.entries()) {
     const { text, element } = line;
-    if (!/\d/.test(text) || !HOLDS_AMOUNT.test(foldedText(line))) continue;
+    if (!holdsAmount(line)) continue;
     // "20 minutes" may be what the newspaper is called.
     if (isMostlyLink(line) || element.closest(RECIPE)) continue;
     const label = bylines[at - 1]?.text ?? '';
@@ -123,7 +121,7 @@ function minutesAlone(bylines: readonly Line[], vocabulary: Vocabulary): number 
     // Beside a date the minutes are a fact of the byline, whatever the button says.
     const buttons = holdsDate(foldedText(line)) ? '' : wordsOfButtons(element);
     if (vocabulary.otherDurations.test(fold(`${over} ${buttons} ${text}`)) || isOfMedia(element)) continue;
-    for (const fact of [...text.split(SEPARATORS), ...factsOf(line)]) {
+    for (const fact of factsOf(line)) {
       const minutes = Number(ALONE.exec(fold(fact))?.[1]);
       if (minutes > 0) return minutes;
     }
@@ -137,13 +135,22 @@ function wordsOfButtons(element: Element): string {
   return buttons.map((button) => shownText(button, LONGEST_TIME)).join(' ');
 }
 
-/** The facts of a byline are elements of their own; what a button says is how long something plays. */
+/** Of every line this is asked, and few hold a digit. */
+function holdsAmount(line: Line): boolean {
+  return /\d/.test(line.text) && HOLDS_AMOUNT.test(foldedText(line));
+}
+
+/**
+ * The facts of a byline stand between separators, or are elements of their own; what a button says is how long something
+ * plays.
+ */
 function factsOf({ element, text }: Line): string[] {
-  return Array.from(element.querySelectorAll('span, time, li, p, i, em'))
+  const parts = Array.from(element.querySelectorAll('span, time, li, p, i, em'))
     .slice(0, MOST_PARTS)
     .filter((part) => part.closest('button, a') === null)
     .map((part) => wholeText(part, text.length + 1))
     .filter((fact) => text.includes(fact));
+  return [...text.split(SEPARATORS), ...parts];
 }
 
 /** A number of minutes beside a player is how long that plays. */
