@@ -16,7 +16,6 @@ const SYSTEM = [
   { package: 'firefox-esr', found: () => executables.firefox.some(isExecutable) },
   { package: 'firefox-esr-l10n-fr', found: hasFrenchFirefox },
   { package: 'xvfb', found: () => process.platform !== 'linux' || isExecutable('Xvfb') },
-  { package: 'xauth', found: () => process.platform !== 'linux' || isExecutable('xauth') },
   { package: 'xdotool', found: () => process.platform !== 'linux' || isExecutable('xdotool') },
   { package: 'fonts-noto-core', found: hasFonts },
 ];
@@ -53,9 +52,7 @@ function installBrowsers() {
       // Not every system like Debian has these packages, and apt-get has said which it has not.
     }
   }
-  console.error(
-    "Chapô's start and tests need real browsers: Chromium or Chrome, and Firefox. Install them and try again.",
-  );
+  console.error(`What Chapô's start and tests need is missing, by Debian's names: ${missing.join(', ')}.`);
   if (hasApt && !isRoot) console.error(`On Debian:\n  sudo apt-get ${install.join(' ')}`);
   process.exit(1);
 }
@@ -67,7 +64,7 @@ function hasFrenchFirefox() {
   return existsSync(join(debian, 'browser/extensions/langpack-fr@firefox-esr.mozilla.org.xpi'));
 }
 
-/** The pictures of the interface were taken with Debian's Noto; who cannot install it may well read with others. */
+/** The pictures of the interface were taken with Debian's Noto: with other fonts the tests that compare them are skipped. */
 function hasFonts() {
   if (process.platform !== 'linux' || existsSync('/usr/share/fonts/truetype/noto')) return true;
   return process.getuid?.() !== 0 && existsSync('/usr/share/fonts');

@@ -27,24 +27,27 @@ const { status } = spawnSync(
   ['run', ...reporters, ...process.argv.slice(2)],
   { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...screen } },
 );
-const { passed, failed } = count(resultFile);
+const { passed, failed, skipped } = count(resultFile);
 rmSync(folder, { recursive: true });
 // A run can also end badly outside of any test.
 const allFailed = status === 0 ? failed : Math.max(failed, 1);
+if (skipped > 0) console.log(`${skipped} skipped`);
 console.log(`${passed} passed, ${allFailed} failed`);
 process.exitCode = allFailed > 0 || passed === 0 ? 1 : 0;
 
-function count(file: string): { passed: number; failed: number } {
+function count(file: string): { passed: number; failed: number; skipped: number } {
   const files = readResults(file);
   const tests = files.flatMap((result) => result.assertionResults);
+  const having = (outcome: string) => tests.filter((test) => test.status === outcome).length;
   // A file that does not even load has no test to its name, and counts as one.
   const broken = files.filter(
     (result) =>
       result.status === 'failed' && result.assertionResults.every((test) => test.status !== 'failed'),
   );
   return {
-    passed: tests.filter((test) => test.status === 'passed').length,
-    failed: tests.filter((test) => test.status === 'failed').length + broken.length,
+    passed: having('passed'),
+    failed: having('failed') + broken.length,
+    skipped: having('skipped') + having('pending'),
   };
 }
 

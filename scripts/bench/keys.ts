@@ -47,7 +47,7 @@ async function press(page: Page, { keys }: Contender): Promise<number> {
   await page.evaluate(STOPWATCH);
   for (let tries = 1; ; tries += 1) {
     // Without a pause between the keys: it would count as time of both.
-    await pressKeys('chromium', `--delay 0 ${keys}`);
+    await pressKeys('chrom', `--delay 0 ${keys}`);
     try {
       const elapsed = () => page.evaluate('globalThis.scrolledAfter');
       return v.parse(v.number(), await waitFor('the page to scroll', elapsed, LOST_MS));

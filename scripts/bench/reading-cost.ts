@@ -40,6 +40,8 @@ export async function measureReading(reader: Reader, saved: LabelledPage): Promi
   await settled(await tab.openPopup());
   await delay(REST_MS);
   const scrolling = await ownCalls(tab.page, () => tab.page.evaluate(SCROLL));
+  // Without them a companion that was not found would pass for one that does nothing.
+  if (scrolling.length === 0) throw new Error('Chromium recorded no call while the page scrolled.');
   await delay(REST_MS);
   const still = await ownCalls(tab.page, () => delay(STILL_MS));
   await tab.close();
@@ -54,6 +56,7 @@ export async function measureLongestCall(reader: Reader, saved: LabelledPage): P
   const tab = await reader.open(saved.url, saved);
   const calls = await ownCalls(tab.page, async () => settled(await tab.openPopup()));
   await tab.close();
+  if (calls.length === 0) throw new Error('Chromium recorded no call of the companion.');
   return Math.max(...calls.map(({ work }) => work));
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
@@ -16,7 +16,6 @@ const SOURCES = [
   'lib',
   'locales',
   'package.json',
-  'public',
   'scripts/build',
   'package-lock.json',
   'wxt.config.ts',
@@ -48,17 +47,23 @@ export function packageOf(store: Store): string {
 export function build(target: Target): void {
   const built = lastChange(join(outputFolder(target), 'manifest.json'));
   if (SOURCES.every((source) => lastChange(join(ROOT, source)) < built)) return;
-  execFileSync(join(ROOT, 'node_modules', '.bin', 'wxt'), TARGETS[target].arguments, {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  try {
+    execFileSync(join(ROOT, 'node_modules', '.bin', 'wxt'), TARGETS[target].arguments, {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  } catch (error) {
+    // The manifest may be there already, and the next run would take the rest for built.
+    rmSync(outputFolder(target), { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** When a file, or anything in a folder, was last changed; 0 where there is nothing. */
 function lastChange(path: string): number {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return 0;
-  // A folder's own time tells of files that were taken away.
   if (!stat.isDirectory()) return stat.mtimeMs;
+  // A folder's own time tells of files that were taken away.
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => lastChange(join(path, name))));
 }

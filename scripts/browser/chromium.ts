@@ -26,7 +26,8 @@ export async function launchChromium(options: ReaderOptions): Promise<Reader> {
     errors: () => Promise.resolve(errors()),
     async stopBackground() {
       const [page] = await browser.pages();
-      if (page) await stopWorker(page, background);
+      if (!page) throw new Error('Chromium has no page to reach the background from.');
+      await stopWorker(page, background);
     },
     async update() {
       const old = background;
@@ -68,7 +69,7 @@ function chromiumTab(browser: Browser, extension: Extension, page: Page): Reader
       if (!hasFocus && (await page.evaluate(() => document.activeElement === document.body)))
         await page.mouse.click(1, 1);
       hasFocus = true;
-      await pressKeys('chromium', keys);
+      await pressKeys('chrom', keys);
     },
     close: () => closeTab(page),
   };

@@ -129,7 +129,7 @@ function firefoxView(call: CallInWindow, view: 'popup' | 'panel'): Popup {
       await call('clickIn', view, selector);
     },
     async screenshot(path) {
-      const picture = String(await call('popupPicture'));
+      const picture = String(await call('pictureOf', view));
       await writeFile(path, Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'));
     },
     async close() {

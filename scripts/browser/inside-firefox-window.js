@@ -127,9 +127,8 @@ globalThis.chapo ??= {
   },
 
   /** The popup's picture, as the address of a PNG. */
-  async popupPicture() {
-    const popup = document.querySelector('.webextension-popup-browser');
-    const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  async pictureOf(view) {
+    const bitmap = await viewBrowser(view).browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
     const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
     [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
     canvas.getContext('2d').drawImage(bitmap, 0, 0);
@@ -186,6 +185,7 @@ globalThis.chapo ??= {
         companions.add(process + path.slice(0, path.indexOf('Content Script')));
     };
     await new Promise((resolve) => manager.getReports(add, null, resolve, null, false));
+    if (bytes === 0) throw new Error('No report of memory bears the add-on’s name.');
     return { bytes, companions: companions.size };
   },
 

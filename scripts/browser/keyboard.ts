@@ -9,7 +9,8 @@ const TRIES = 3;
 
 /**
  * Presses real keys in the browser's window. Key events that a driver makes up never reach the browser's
- * `commands`; those of the X server do.
+ * `commands`; those of the X server do. `windowClass` is a part of the window's class, whatever its case: "chrom" for
+ * Chromium and Chrome.
  */
 export async function pressKeys(windowClass: string, keys: string): Promise<void> {
   // The browser learns of its focus a moment after the X server, and drops the keys that come before.

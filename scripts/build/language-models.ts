@@ -32,10 +32,10 @@ function ranked(trigrams: string): Record<string, number> {
 }
 
 /**
- * Takes away what every page would have to wait for before its first word is read: franc's models of the languages that
- * are not looked for, of those without words unless all are to be at hand (their names stay, and `models.js` brings the
- * models), and that the others are unpacked before they are needed (4 to 10 ms for 40 of them; most texts need few). They
- * stand there in the form that browsers read fastest.
+ * Cuts what every page would wait for before its first word is read. franc's models of languages that are not looked for
+ * are left out. So are, unless all are to be at hand, those of languages without words: their names stay, and `models.js`
+ * brings the models. The others stand there as JSON, which browsers read fastest, and are unpacked when they are first
+ * needed: all of them would take 4 to 10 ms, and most texts need few.
  */
 export function languageModels(atHand: 'with words' | 'all'): Plugin {
   const models = modelsOf((code, trigrams) =>

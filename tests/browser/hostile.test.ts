@@ -23,13 +23,13 @@ import { startReading, texts } from './reading';
 const { open } = startReading({ window: 'none' });
 
 /** All that the parts of the extension say to each other. */
-const MESSAGES = v.union([
-  CommandMessageSchema,
-  ViewMessageSchema,
-  CompanionMessageSchema,
-  PageMessageSchema,
+const MESSAGES = [
+  ...CommandMessageSchema.options,
+  ...ViewMessageSchema.options,
+  ...CompanionMessageSchema.options,
+  ...PageMessageSchema.options,
   TabReachedSchema,
-]);
+];
 
 const ADDRESS = 'https://courrier-des-rives.example/communes/passerelle';
 
@@ -244,7 +244,11 @@ describe('a page with scripts of its own', () => {
     const { popup, state } = await read(tab);
     expect(outline(state)).toEqual(SECTIONS);
     const said = await tab.page.evaluate(() => Reflect.get(globalThis, 'said'));
-    expect(said.filter((message: unknown) => !v.is(MESSAGES, message))).toEqual([]);
+    const fakes = (schema: (typeof MESSAGES)[number]) =>
+      said.some((message: unknown) => v.is(schema, message));
+    expect(MESSAGES.filter((schema) => !fakes(schema)).map(({ entries }) => entries.type.literal)).toEqual(
+      [],
+    );
     const rounds = () => tab.page.evaluate(() => Reflect.get(globalThis, 'rounds'));
     await expect.poll(rounds).toBeGreaterThan(10);
     expect(await popup.state()).toEqual(state);

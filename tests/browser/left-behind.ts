@@ -18,7 +18,7 @@ async function inChromium(page: Page): Promise<LeftBehind> {
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const left: LeftBehind = {
-    listeners: metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? Number.NaN,
+    listeners: metricOf(metrics, 'JSEventListeners'),
   };
   for (const observer of OBSERVERS) {
     const counts = await Promise.all(worlds.map((world) => instancesOf(session, observer, world)));
@@ -26,6 +26,13 @@ async function inChromium(page: Page): Promise<LeftBehind> {
   }
   await session.detach();
   return left;
+}
+
+/** The value of one of the browser's metrics: what is not there must not pass for what has not changed. */
+export function metricOf(metrics: readonly { name: string; value: number }[], name: string): number {
+  const metric = metrics.find((one) => one.name === name);
+  if (!metric) throw new Error(`Chromium knows no metric ${name}.`);
+  return metric.value;
 }
 
 /** The ids of the extension's worlds in the page, those of earlier versions among them. */
@@ -36,6 +43,7 @@ async function ownWorlds(session: CDPSession): Promise<number[]> {
   });
   await session.send('Performance.enable');
   await session.send('Runtime.enable');
+  if (worlds.length === 0) throw new Error('The companion has no world in this page.');
   return worlds;
 }
 

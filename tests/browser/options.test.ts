@@ -4,6 +4,7 @@ import { startReading, texts } from './reading';
 
 const { openOwn, openPage } = startReading();
 
+const FORGET = "chrome.storage.sync.remove('settings')";
 const store = (value: string) => `chrome.storage.sync.set({ settings: ${value} })`;
 
 describe('the settings', () => {
@@ -22,7 +23,7 @@ describe('the settings', () => {
     const popup = await tab.openPopup();
     await settled(popup);
     await expect.poll(() => texts(popup, '[data-fact=minutes]')).toEqual(['2 min de lecture']);
-    await popup.evaluate(store('null').replace('.set({ settings: null })', ".remove('settings')"));
+    await popup.evaluate(FORGET);
     await expect.poll(() => texts(popup, '[data-fact=minutes]')).toEqual(['4 min de lecture']);
     await popup.close();
   });
@@ -36,6 +37,6 @@ describe('the settings', () => {
     expect(
       await page.$eval('input[type=checkbox]', (box) => box instanceof HTMLInputElement && box.checked),
     ).toBe(true);
-    await page.evaluate("chrome.storage.sync.remove('settings')");
+    await page.evaluate(FORGET);
   });
 });

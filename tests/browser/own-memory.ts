@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import * as v from 'valibot';
 import { ADD_ON } from '@/scripts/browser/firefox';
 import { reachWindow } from '@/scripts/browser/firefox-window';
+import { metricOf } from './left-behind';
 
 export interface OwnMemory {
   /** By part, where the browser tells them apart. */
@@ -30,7 +31,7 @@ async function inChromium(page: Page): Promise<OwnMemory> {
   for (let round = 0; round < 3; round += 1) await panel.send('HeapProfiler.collectGarbage');
   await background.send('HeapProfiler.collectGarbage');
   const { metrics } = await panel.send('Performance.getMetrics');
-  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+  const metric = (name: string) => metricOf(metrics, name);
   const { usedSize } = await background.send('Runtime.getHeapUsage');
   await Promise.all([panel.detach(), background.detach()]);
   // The metrics are those of the whole process, in which the popup lives too.

@@ -9,7 +9,7 @@ export default async function setup(project: TestProject) {
     project.provide('warmProfile', profile);
     return () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
   } catch (error) {
-    // What is wrong with Firefox its own tests tell, and the others go on.
+    // Firefox's own tests will say what is wrong; the others can still run.
     console.warn('Firefox did not start to warm a profile.', error);
     return undefined;
   }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { WORDS } from '@/lib/article/languages/all';
 import { inAscii } from '@/scripts/build/quick-to-compile';
@@ -14,6 +15,9 @@ const TARGETS = [
 
 /** The stores' own limits are far away: this is what a reader waits for. */
 const MOST_BYTES = 200_000;
+
+const Versions = v.record(v.string(), v.string());
+const Dependencies = v.object({ dependencies: Versions, devDependencies: Versions });
 
 const read = (path: string) => readFileSync(join(ROOT, path));
 
@@ -40,7 +44,7 @@ describe.each(TARGETS)('the package for %s', (target, parameters) => {
     ])
       expect(licenses).toContain(`${name} `);
 
-    // Every page waits for the companion: words of a language go to those that speak it.
+    // Every page waits for the companion, so that a language's words are sent to pages in that language alone.
     const companion = await files.file('companion.js')?.async('string');
     const holds = Object.entries(WORDS).filter(([, { otherTitles }]) =>
       otherTitles.some((phrase) => companion?.includes(inAscii(phrase))),
@@ -57,7 +61,7 @@ describe.each(TARGETS)('the package for %s', (target, parameters) => {
 test('the lock file names exact versions and no address', () => {
   const lock = String(read('package-lock.json'));
   expect(lock).not.toMatch(/\.tgz|"resolved"/);
-  const { dependencies, devDependencies } = JSON.parse(String(read('package.json')));
+  const { dependencies, devDependencies } = v.parse(Dependencies, JSON.parse(String(read('package.json'))));
   for (const version of Object.values({ ...dependencies, ...devDependencies }))
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 });

@@ -37,8 +37,13 @@ function phrasesOf(code: LanguageCode): string[] {
     servicePages,
     serviceTitles,
     notices,
+    claims,
+    claimsUnderOne,
+    // No phrases of folded text.
+    bylineStarts: _,
+    ...forgotten
   } = words;
-  const claims = [...words.claims, ...words.claimsUnderOne].map((claim) => claim.replace('{n}', '4'));
+  forgotten satisfies Record<string, never>;
   return [
     relatedTitles,
     relatedTitleStarts,
@@ -55,7 +60,7 @@ function phrasesOf(code: LanguageCode): string[] {
     coverCredits,
     servicePages,
     serviceTitles,
-    claims,
+    [...claims, ...claimsUnderOne].map((claim) => claim.replace('{n}', '4')),
     Object.values(notices).flat().map(withMakers),
   ].flat(2);
 }
