@@ -5,7 +5,6 @@ import type { PageState } from '@/lib/extension/page-state';
 import type { Shortcut } from '@/lib/extension/shortcuts';
 import { ArticleView, type ArticleEvents } from './ArticleView';
 import { formatMinutes, formatNumber } from './format';
-import { Sentence } from './Sentence';
 import { Shortcuts } from './Shortcuts';
 import { SiteSwitch } from './SiteSwitch';
 import { Skeleton } from './Skeleton';
@@ -37,22 +36,26 @@ export function PageView(props: Props) {
   const { page, position, site, shortcuts, copying, ...rest } = props;
   const { onSwitchSite, onOpenPanel, onOpenOptions, ...events } = rest;
   const article = page.state === 'report' && page.report.kind === 'article' ? page.report : undefined;
+  const walking = shortcuts.filter(({ command }) => WALKING.has(command));
   const text = sentenceOn(page);
   return (
     <>
       <main data-state={page.state === 'report' ? page.report.kind : page.state}>
         {/* One live region through all states: voices tell each change in a sentence, not in a whole article. */}
         <div aria-live="polite">
-          {article ? <p class="visually-hidden">{text}</p> : <Sentence text={text} />}
+          {article ? <p class="visually-hidden">{text}</p> : <h1 class="sentence">{text}</h1>}
         </div>
         {page.state === 'loading' && <Skeleton />}
         <output class="copied">{copying && i18n.t(`copying.${copying}`)}</output>
-        {article && <ArticleView report={article} position={position} {...events} />}
+        {/* What was typed to filter one article's sections is nothing to the next one's. */}
+        {article && (
+          <ArticleView key={article.url.split('#', 1)[0]} report={article} position={position} {...events} />
+        )}
       </main>
       {page.state !== 'loading' && (
         <footer>
           {site && <SiteSwitch site={site} onSwitch={onSwitchSite} />}
-          <Shortcuts shortcuts={shortcuts.filter(({ command }) => WALKING.has(command))} />
+          {walking.length > 0 && <Shortcuts shortcuts={walking} />}
           <p class="ways">
             {onOpenPanel && (
               <button type="button" class="text-button" data-open-panel onClick={onOpenPanel}>

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Shortcut } from '@/lib/extension/shortcuts';
 import { describeKey, splitKeys } from './keys';
@@ -6,27 +5,20 @@ import './shortcuts.css';
 
 /** The keys that the reader really has. */
 export function Shortcuts({ shortcuts }: { shortcuts: Shortcut[] }) {
-  const titleId = useId();
-  if (shortcuts.length === 0) return null;
   return (
-    <section class="shortcuts" aria-labelledby={titleId}>
-      <h2 id={titleId} class="visually-hidden">
-        {i18n.t('shortcuts.title')}
-      </h2>
-      <ul>
-        {shortcuts.map(({ command, keys }) => (
-          <li key={command} data-command={command}>
-            {keys === '' ? (
-              i18n.t('shortcuts.unassigned', [i18n.t(`shortcuts.${command}`)])
-            ) : (
-              <>
-                <Keys keys={keys} /> {i18n.t(`shortcuts.${command}`)}
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul class="shortcuts" aria-label={i18n.t('shortcuts.title')}>
+      {shortcuts.map(({ command, keys }) => (
+        <li key={command} data-command={command}>
+          {keys === '' ? (
+            i18n.t('shortcuts.unassigned', [i18n.t(`shortcuts.${command}`)])
+          ) : (
+            <>
+              <Keys keys={keys} /> {i18n.t(`shortcuts.${command}`)}
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,7 @@
 /** Numbers, durations and names of languages, as the interface's own language writes them. */
 import { i18n } from '#i18n';
 import type { Language } from '@/lib/article/report';
+import { readingMinutes } from '@/lib/article/time/reading-time';
 
 /** Below it the text itself speaks against the code more than for it. */
 const LEAST_CONFIDENCE = 0.5;
@@ -49,8 +50,7 @@ export function formatSectionTime(words: number, wordsPerMinute: number): string
 /** "il reste 2 min", "less than a minute left", "read" where nothing is left. */
 export function formatTimeLeft(words: number, wordsPerMinute: number): string {
   if (words === 0) return i18n.t('position.done');
-  const minutes = words < wordsPerMinute ? 0 : Math.round(words / wordsPerMinute);
-  return i18n.t('position.left', [formatMinutes(minutes)]);
+  return i18n.t('position.left', [formatMinutes(readingMinutes(words, wordsPerMinute))]);
 }
 
 /** The code to mark the page's words with, for voices and line breaks; undefined where it would be a guess. */

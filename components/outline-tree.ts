@@ -1,4 +1,5 @@
 import type { Section } from '@/lib/article/report';
+import { fold } from '@/lib/article/text';
 
 /** A section with the sections below it. */
 export interface OutlineNode {
@@ -38,7 +39,7 @@ function giveNumbers(nodes: readonly OutlineNode[], before: string): void {
   }
 }
 
-/** The sections whose titles hold the words of `query`, with those above them; case and accents make no difference. */
+/** The sections whose titles hold the words of `query`, with those above them; case, accents and kinds of quote make no difference. */
 export function filterNodes(nodes: OutlineNode[], query: string): OutlineNode[] {
   const words = plain(query).split(/\s+/);
   return nodes.flatMap((node) => {
@@ -48,6 +49,7 @@ export function filterNodes(nodes: OutlineNode[], query: string): OutlineNode[] 
   });
 }
 
+/** Few keyboards have a key for "œ", as in « cœur ». */
 function plain(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return fold(text).replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }

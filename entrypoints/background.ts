@@ -39,8 +39,8 @@ export default defineBackground(() => {
     void registerGate().then(() => lookInFront(origins));
   });
 
-  // Only tabs of granted sites tell their address, and those granted by a click or a key. A page that loads runs the gate
-  // itself; browsers tell of an address that alone has changed as they do of a load.
+  // Only granted tabs tell their address. A page that loads runs the gate itself; this is for pages that change their
+  // address without loading, of which browsers tell in the same way.
   browser.tabs.onUpdated.addListener((tabId, change, { url, status }) => {
     const isThere = status === 'complete' && (change.url ?? change.status) !== undefined;
     if (url !== undefined && isThere) void runGate(tabId, url);
@@ -63,7 +63,7 @@ async function lookInFront(origins: string[]): Promise<void> {
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [lookAt(id)])));
 }
 
-/** In a page where it ran before the site was switched off, the gate says nothing again; its companion is mostly there. */
+/** Where the gate ran before the site was switched off, it stays silent now; the companion is mostly there, and asked itself. */
 async function lookAt(tabId: number): Promise<void> {
   await openGate(tabId);
   await tellIfThere(tabId, { type: 'summarize' });

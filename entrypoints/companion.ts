@@ -64,7 +64,7 @@ export default defineUnlistedScript(() => {
     documentReady()
       .then(() => obey(parsed.output))
       .catch(() => {
-        if (parsed.output.type === 'jump') showSign(i18n.t('sentence.failed'));
+        if (parsed.output.type === 'jump') tellFailure();
       });
   });
 
@@ -77,12 +77,15 @@ export default defineUnlistedScript(() => {
       isReady: () => document.readyState !== 'loading',
       article,
       position: () => position.look(),
-      follow,
+      follow: (message) => follow(message).catch(tellFailure),
       watchPage,
       watchScrolling,
       onLeave(leave) {
-        addEventListener('pagehide', leave);
-        return () => removeEventListener('pagehide', leave);
+        const hear = ({ isTrusted }: Event) => {
+          if (isTrusted) leave();
+        };
+        addEventListener('pagehide', hear);
+        return () => removeEventListener('pagehide', hear);
       },
     });
   });
@@ -108,14 +111,14 @@ export default defineUnlistedScript(() => {
     const { reading, article: readable } = await page.read();
     position.follow(readable);
     if (reading.kind === 'not-article') {
-      showSign(i18n.t('sentence.not_article'));
+      say(i18n.t('sentence.not_article'));
       return;
     }
     const outline = reading.outline.sections;
     const index = sections.find(direction, readable.headings);
     const section = outline[index];
     if (!section) {
-      showSign(outline.length === 0 ? i18n.t('outline.empty') : i18n.t(`sign.${direction}`));
+      say(outline.length === 0 ? i18n.t('outline.empty') : i18n.t(`sign.${direction}`));
       return;
     }
     const jump = sections.goTo(section.element);
@@ -155,6 +158,15 @@ export default defineUnlistedScript(() => {
     }
   }
 });
+
+/** Says one of our own sentences in the page. */
+function say(sentence: string) {
+  showSign(sentence, i18n.t('interface.language'));
+}
+
+function tellFailure() {
+  say(i18n.t('sentence.failed'));
+}
 
 function summaryOf(report: Report): SummaryMessage['article'] {
   if (report.kind === 'not-article') return null;

@@ -40,11 +40,11 @@ export async function startView(view: View): Promise<void> {
   let ownSpeed: number | null = null;
   let copying: Copying = null;
   let copyingTimer: ReturnType<typeof setTimeout> | undefined;
-  globalThis.pageState = { state: 'loading' };
+  let page: PageState = { state: 'loading' };
 
   const link = linkToActiveTab(view, {
     onState(state, latest) {
-      globalThis.pageState = state;
+      page = globalThis.pageState = state;
       position = latest;
       void readSite();
       draw();
@@ -56,12 +56,12 @@ export async function startView(view: View): Promise<void> {
   });
 
   async function readSite() {
-    const state = globalThis.pageState;
+    const state = page;
     const url = state.state === 'report' ? state.report.url : null;
     const host = url === null ? undefined : grantableHost(url);
     if (site?.host !== host) site = null;
     const isAlwaysOn = url !== null && (await isAutomatic(url));
-    if (state !== globalThis.pageState) return;
+    if (state !== page) return;
     site = host === undefined ? null : { host, isAlwaysOn };
     draw();
   }
@@ -69,7 +69,7 @@ export async function startView(view: View): Promise<void> {
   function draw() {
     render(
       <PageView
-        page={atOwnSpeed(globalThis.pageState)}
+        page={atOwnSpeed(page)}
         position={position}
         site={site}
         shortcuts={shortcuts}
@@ -96,9 +96,7 @@ export async function startView(view: View): Promise<void> {
               }
             : null
         }
-        onOpenOptions={() =>
-          void openOptions(wordsOf(globalThis.pageState)).then(() => isPopup && window.close())
-        }
+        onOpenOptions={() => void openOptions(wordsOf(page)).then(() => isPopup && window.close())}
       />,
       document.body,
     );
@@ -128,6 +126,8 @@ export async function startView(view: View): Promise<void> {
     }
     draw();
     clearTimeout(copyingTimer);
+    // A failure stays until the next copy: it is a sentence to be read.
+    if (copying === 'refused') return;
     copyingTimer = setTimeout(() => {
       copying = null;
       draw();

@@ -1,9 +1,10 @@
+import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { readingMinutes } from '@/lib/article/time/reading-time';
 import type { SummaryMessage } from './messages';
 import { isAutomatic } from './automatic-sites';
 import { pageAddress } from './origins';
-import { readSettings } from './settings';
+import { readSettings, type Settings } from './settings';
 
 /** Grey-brown for plain minutes; for a notice an amber darker than the icon's, so that it stands out from it. */
 const PLAIN = { background: '#5c564d', text: '#ffffff' };
@@ -16,30 +17,44 @@ const iconsOf = (state: '' | 'notice-') => ({ 16: `/icons/${state}16.png`, 32: `
  * or its site has been taken back.
  */
 export async function showSummary(tabId: number, { url, article }: SummaryMessage): Promise<void> {
+  const [isWanted, { settings }] = await Promise.all([isAutomatic(url), readSettings()]);
+  // Asked last: nothing may come between the answer and the badge.
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  if (!tab?.url || pageAddress(tab.url) !== pageAddress(url) || !(await isAutomatic(url))) return;
-  await (article ? showMinutes(tabId, article) : hideBadge(tabId));
+  if (!isWanted || !tab?.url || pageAddress(tab.url) !== pageAddress(url)) return;
+  await (article ? showMinutes(tabId, article, settings) : hideBadge(tabId));
 }
 
 /** The minutes of an article, on amber paper where a picture admits something. */
 async function showMinutes(
   tabId: number,
   { words, wordsPerMinute, hasNotice }: NonNullable<SummaryMessage['article']>,
+  settings: Settings,
 ): Promise<void> {
-  const { settings } = await readSettings();
   const minutes = readingMinutes(words, settings.wordsPerMinute ?? wordsPerMinute);
   const { background, text } = hasNotice ? NOTICE : PLAIN;
   await setWhereOpen(
     browser.action.setBadgeText({ tabId, text: minutes === 0 ? '<1' : String(minutes) }),
     browser.action.setBadgeBackgroundColor({ tabId, color: background }),
     browser.action.setBadgeTextColor({ tabId, color: text }),
+    browser.action.setTitle({ tabId, title: titleOf(minutes, hasNotice) }),
     showIcon(tabId, hasNotice ? 'notice-' : ''),
   );
 }
 
 /** Takes the minutes away where a page has become something else. */
 export async function hideBadge(tabId: number): Promise<void> {
-  await setWhereOpen(browser.action.setBadgeText({ tabId, text: '' }), showIcon(tabId, ''));
+  await setWhereOpen(
+    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setTitle({ tabId, title: i18n.t('extension.action') }),
+    showIcon(tabId, ''),
+  );
+}
+
+/** What badge and icon say to eyes: the button's name for voices, and its tooltip. */
+function titleOf(minutes: number, hasNotice: boolean): string {
+  const time =
+    minutes === 0 ? i18n.t('facts.less_than_a_minute') : i18n.t('facts.minutes', [String(minutes)]);
+  return i18n.t(hasNotice ? 'badge.time_and_notice' : 'badge.time', [time]);
 }
 
 /** Takes the minutes away everywhere but on the sites that are granted now. */

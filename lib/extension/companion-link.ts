@@ -83,13 +83,17 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
     if (mine === turn && tab?.status === 'complete') connect(tabId);
   };
 
-  const follow = (tab: number | undefined) => {
+  const close = () => {
     line?.close();
     line = undefined;
-    linkedTab = tab;
     turn += 1;
-    if (tab === undefined) onState({ state: 'restricted' }, null);
-    else connect(tab);
+  };
+
+  const follow = (tab: number | undefined) => {
+    close();
+    linkedTab = tab;
+    onState({ state: tab === undefined ? 'restricted' : 'loading' }, null);
+    if (tab !== undefined) connect(tab);
   };
 
   const open = async () => {
@@ -111,7 +115,7 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
   const post = (message: ViewMessage) => line?.post(message);
 
   // Firefox logs an error for a line that is still waiting when its view closes.
-  addEventListener('pagehide', () => follow(undefined), { once: true });
+  addEventListener('pagehide', close, { once: true });
   onState({ state: 'loading' }, null);
   void open();
   return {

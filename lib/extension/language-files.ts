@@ -34,7 +34,7 @@ export function allLanguageFiles(): readonly LanguagePath[] {
   return [...codesApart().map(wordsFile), MODELS_FILE];
 }
 
-/** What a page needs from the start that declares so: everything where that is no language with words. */
+/** The files that a page with this `lang` needs from the start: all of them where we have no words of it. */
 export function filesFor(declared: string): readonly LanguagePath[] {
   const code = knownLanguage(primarySubtag(declared));
   if (!code) return allLanguageFiles();

@@ -14,6 +14,7 @@ export interface LivePage {
   /** The article as it is now; a new number means a new report. */
   article: () => Promise<{ revision: number; report: Report }>;
   position: () => Position;
+  /** Must not reject. */
   follow: (message: ViewMessage) => Promise<void>;
   watchPage: (look: () => Promise<void>) => () => void;
   watchScrolling: (look: () => void) => () => void;
@@ -30,7 +31,7 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
 
   const tell = (message: CompanionMessage) => port.postMessage(message);
   const tellPosition = () => {
-    // Where nothing but a page that is no article was told of, there is no place in it.
+    // No article has been told of yet, in which there would be a position.
     if (!last) return;
     const position = page.position();
     if (isNoNews(last, position)) return;
@@ -47,15 +48,12 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
         tell({ type: 'report', report, position: last });
       } else tellPosition();
     } catch {
-      tellFailure();
+      if (!isOpen) return;
+      // The report that comes next is news again, be it the one from before.
+      told = undefined;
+      last = null;
+      tell({ type: 'failed' });
     }
-  };
-  const tellFailure = () => {
-    if (!isOpen) return;
-    // The report that comes next is news again, be it the one from before.
-    told = undefined;
-    last = null;
-    tell({ type: 'failed' });
   };
 
   const close = () => {
@@ -72,7 +70,7 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
   );
   const onMessage = (message: unknown) => {
     const parsed = v.safeParse(ViewMessageSchema, message);
-    if (parsed.success) page.follow(parsed.output).catch(tellFailure);
+    if (parsed.success) void page.follow(parsed.output);
   };
   port.onMessage.addListener(onMessage);
   // Firefox keeps a line that is closed for as long as anybody listens to it.

@@ -13,6 +13,7 @@ const FLOAT = [1, 24];
 
 /** Looking for bars that let the pointer through asks every element for its style; no page needs more of them. */
 const MOST_ELEMENTS = 20_000;
+const MOST_BARS = 100;
 
 /**
  * The lower edge, in pixels from the window's top, of whatever is fixed or stuck over the top of the window in
@@ -27,7 +28,8 @@ export function coveredHeight(target: Element, passThrough: readonly Element[] =
     Math.min(Math.max(x, 1), innerWidth - 1),
   );
   const stuckBox = stuckBoxes();
-  const barAt = (x: number, y: number) => barBottom(x, y, target, passThrough, stuckBox);
+  const boxes = passThrough.filter((bar) => !bar.contains(target)).map((bar) => bar.getBoundingClientRect());
+  const barAt = (x: number, y: number) => barBottom(x, y, target, boxes, stuckBox);
   let edge = 0;
   for (;;) {
     const next = lowerEdge(columns, edge, barAt);
@@ -60,16 +62,17 @@ function barBottom(
   x: number,
   y: number,
   target: Element,
-  passThrough: readonly Element[],
+  passThrough: readonly DOMRect[],
   stuckBox: StuckBox,
 ): number {
   for (const element of deepElementsFromPoint(document, x, y)) {
+    // What comes after this lies behind the text.
+    if (element.contains(target)) break;
     const bar = stuckBox(element);
     if (bar && !bar.contains(target)) return bar.getBoundingClientRect().bottom;
   }
-  for (const bar of passThrough) {
-    const { left, right, top, bottom } = bar.getBoundingClientRect();
-    if (left <= x && x <= right && top <= y && y <= bottom && !bar.contains(target)) return bottom;
+  for (const { left, right, top, bottom } of passThrough) {
+    if (left <= x && x <= right && top <= y && y <= bottom) return bottom;
   }
   return 0;
 }
@@ -94,7 +97,7 @@ function stuckBoxes(): StuckBox {
 /** The fixed and stuck boxes that the pointer passes through and that can be seen: hit testing never meets them. */
 export function passThroughBars(): Element[] {
   const elements = Array.from(document.querySelectorAll('body *')).slice(0, MOST_ELEMENTS);
-  return elements.filter((element) => {
+  const bars = elements.filter((element) => {
     const style = getComputedStyle(element);
     return (
       style.pointerEvents === 'none' &&
@@ -103,6 +106,7 @@ export function passThroughBars(): Element[] {
       isPainted(element, style)
     );
   });
+  return bars.slice(0, MOST_BARS);
 }
 
 function isStuck({ position }: CSSStyleDeclaration): boolean {

@@ -16,7 +16,7 @@ const STILL_MS = 50;
 /** Pictures and advertisements above the target may load late: so long the page's size is watched. */
 const LATE_MS = 4000;
 
-/** Why a jump is over that the reader has ended: the page stands as the jump left it then, until it answers them. */
+/** Why a jump is over where the reader has ended it: the page has not answered their move yet, and stands as the jump left it. */
 const BY_READER = Symbol('by the reader');
 
 let latest: AbortController | undefined;
@@ -131,8 +131,13 @@ function focusOn(place: HTMLElement): void {
   if (isOurs) place.setAttribute('tabindex', '-1');
   place.focus({ preventScroll: true });
   if (!isOurs) return;
-  const giveBack = () => place.removeAttribute('tabindex');
-  if (document.activeElement === place) place.addEventListener('blur', giveBack, { once: true });
+  const giveBack = () => {
+    // The window alone has lost the focus, and gives it back to this place.
+    if (document.activeElement === place) return;
+    place.removeEventListener('blur', giveBack);
+    place.removeAttribute('tabindex');
+  };
+  place.addEventListener('blur', giveBack);
   // What cannot take the focus, such as a part of the page that is inert, never loses it.
-  else giveBack();
+  giveBack();
 }

@@ -18,8 +18,8 @@ export interface Revision extends Analysis {
 }
 
 /**
- * Keeps the analysis of the page as it is now, and makes it anew only when the page has changed. What is asked of a page
- * under the analysis holds for the moment in which it was begun: who watches the page is told of what has changed since.
+ * Keeps the analysis of the page as it is now, and makes it anew only when the page has changed. Who asks during
+ * an analysis gets that one, which may lack the latest change; those who watch the page ask again after each change.
  */
 export class PageAnalysis {
   readonly #languages: LanguageData;

@@ -9,7 +9,8 @@ const MARK_MS = 1100;
 const FADE_MS = 500;
 
 const STYLE = `
-  :host { all: initial }
+  /* Important, since the page's own rules for the host come before ours that are not. */
+  :host { all: initial !important }
   p {
     position: fixed; inset: auto 0 24px; z-index: 2147483647; box-sizing: border-box; inline-size: fit-content;
     max-inline-size: min(92vw, 40em); margin: 0 auto; padding: 9px 16px; border-radius: 999px; overflow: hidden;
@@ -24,8 +25,12 @@ let sign: { host: HTMLElement; text: HTMLElement } | undefined;
 
 let hiding: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows a line of text at the window's lower edge and has voices say it; it goes away by itself. */
-export function showSign(words: string): void {
+/**
+ * Shows a line of text at the window's lower edge and has voices say it; it goes away by itself.
+ *
+ * @param lang the language of the words where it is not the page's.
+ */
+export function showSign(words: string, lang = ''): void {
   if (!(document.documentElement instanceof HTMLElement)) return;
   const { text } = (sign ??= makeSign());
   // A page may have thrown it out meanwhile.
@@ -33,7 +38,11 @@ export function showSign(words: string): void {
   clearTimeout(hiding);
   hiding = setTimeout(hideSign, SHOWN_MS);
   // A region has to be there before its text for voices to notice.
-  requestAnimationFrame(() => (text.textContent = words));
+  requestAnimationFrame(() => {
+    if (lang === '') text.removeAttribute('lang');
+    else text.lang = lang;
+    text.textContent = words;
+  });
 }
 
 function makeSign(): NonNullable<typeof sign> {

@@ -5,9 +5,8 @@ const SHORTEST_PAUSE = 250;
 const BUSY_SHARE = 1 / 10;
 
 /**
- * Calls `look`, which must not reject, soon after the page's content has changed, until the returned function is called. A
- * page that never stops changing is looked at the more seldom, the longer a look takes; one that nobody sees, not before it
- * is seen again.
+ * Calls `look`, which must not reject, soon after the page's content has changed, until the returned function is called.
+ * The longer a look takes, the longer the pause before the next. A hidden page is not looked at until it is shown.
  */
 export function watchPage(look: () => Promise<void>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

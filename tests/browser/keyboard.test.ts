@@ -15,12 +15,10 @@ function press(popup: Popup, key: string) {
 
 const scrolled = (tab: ReaderTab) => tab.page.evaluate(() => scrollY);
 
-/** As a reader's wheel does, which ends a jump that is still under way. */
-function scrollTo(tab: ReaderTab, top: number): Promise<void> {
-  return tab.page.evaluate((to) => {
-    dispatchEvent(new WheelEvent('wheel'));
-    window.scrollTo({ top: to, behavior: 'instant' });
-  }, top);
+/** With a wheel that moves nothing, and ends a jump that is still under way. */
+async function scrollTo(tab: ReaderTab, top: number): Promise<void> {
+  await tab.page.mouse.wheel({ deltaX: 1 });
+  await tab.page.evaluate((to) => window.scrollTo({ top: to, behavior: 'instant' }), top);
 }
 
 test('in the popup, arrows show sections, Escape goes back, and what is typed leads to one', async () => {
@@ -61,6 +59,20 @@ test('Escape does not go back to where the reader was before an earlier popup', 
   // What is asked after it is answered after it.
   await press(popup, 'ArrowDown');
   await expect.poll(() => headingUnderBar(tab.page)).toBe(SECTIONS[0]);
+  await press(popup, 'Escape');
+  await expect.poll(() => scrolled(tab)).toBe(900);
+});
+
+test('Escape leaves a reader where they have gone on from a look', async () => {
+  const tab = await openLive(open, 'fixed-bar');
+  const popup = await tab.openPopup();
+  await settled(popup);
+  await press(popup, 'ArrowDown');
+  await expect.poll(() => headingUnderBar(tab.page)).toBe(SECTIONS[0]);
+  await scrollTo(tab, 900);
+  await press(popup, 'Escape');
+  await press(popup, 'ArrowDown');
+  await expect.poll(() => headingUnderBar(tab.page)).toBe(SECTIONS[1]);
   await press(popup, 'Escape');
   await expect.poll(() => scrolled(tab)).toBe(900);
 });

@@ -28,6 +28,7 @@ describe('a jump comes to rest just under what covers the top', () => {
   test.each([
     'no-bar',
     'fixed-bar',
+    'picture-behind-the-text',
     'two-sticky-bars',
     'floating-bar',
     'bar-that-hides-on-the-way-down',
@@ -74,6 +75,17 @@ describe('a jump comes to rest just under what covers the top', () => {
       .toBe(420);
     await arriveAt(page, 0);
   });
+});
+
+test('rules of the page for its own boxes do not hide the sign', async () => {
+  const tab = await openPage('rules-against-the-sign');
+  await tab.press('alt+shift+Down');
+  const display = () =>
+    tab.page.evaluate(() => {
+      const host = document.querySelector('html > div');
+      return host && getComputedStyle(host).display;
+    });
+  await expect.poll(display).toBe('inline');
 });
 
 describe('the keys', () => {

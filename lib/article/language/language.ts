@@ -37,8 +37,8 @@ const DECLARED_ALONE = 0.5;
 const DECLARED_AND_CLOSE = 0.6;
 
 /**
- * What a lead over the next language counts for: twice itself, on top of this; with a declaration that agrees any text
- * that is long enough comes near to certainty. By hand, from the leads on the pages of which the language is known.
+ * The confidence is this, and twice the lead over the next language; another half is added where the page declares the
+ * same. Set by hand, from pages whose language is known.
  */
 const LEAST_CONFIDENCE = 0.4;
 const OF_AGREEMENT = 0.5;

@@ -37,14 +37,14 @@ export interface Vocabulary {
   cuts: Phrases;
 }
 
-/** "4", "1 h 10", "1h10", "1 h". */
-const CLAIMED = `(?<minutes>\\d{1,2} ?${HOURS}(?: ?\\d{1,2})?(?!\\d)|\\d{1,3})`;
+/** "4", "1 h 10", "1h10", "1 h"; no seconds, and no part of "1.5". */
+const CLAIMED = `(?<!\\d[.,])(?<minutes>\\d{1,2} ?${HOURS}(?: ?\\d{1,2})?(?!\\d)|\\d{1,3}(?!\\d| ?s(?:ec|ek)?(?:onde?s?)?(?![a-z])))`;
 
 const compiled = new Map<string, Vocabulary>();
 
 /**
  * The vocabulary for a page in these languages (primary subtags, detected and declared). English is always with
- * them, since many sites' systems speak it; a language without a file gets those of all. Without what cannot be had.
+ * them, since many sites' systems speak it; a language without a file gets the words of all. Words that cannot be fetched are left out.
  */
 export function* vocabularyFor(codes: readonly string[], languages: LanguageData): Steps<Vocabulary> {
   const isElsewhere = !codes.some(knownLanguage);

@@ -6,9 +6,11 @@ import type { LanguageCode } from '.';
  */
 export const COMMENT_TITLES: Readonly<Record<LanguageCode, readonly string[]>> = {
   fr: [
-    "(les |vos |lire les |voir les )?commentaires( des (lecteurs|internautes|abonnes)| sur (cet|l') ?article)?|vos reactions|(les )?reactions des (lecteurs|internautes|abonnes)",
+    '(les |vos |lire les |voir les )?commentaires( des (lecteurs|internautes|abonnes)| sur (cet|l\') ?article)?|vos reactions|(les )?reactions des (lecteurs|internautes|abonnes)|\\d+ commentaires?|(\\d+ |un |une |des )?(commentaires?|reflexions?) sur ".{1,100}',
   ],
-  en: ['(view |show |all |read |your |readers? )?comments'],
+  en: [
+    "(view |show |all |read |your |readers?'? |reader's )?comments|\\d+ comments?|(one|\\d+) thoughts? on .{1,100}",
+  ],
   de: [
     '(alle |ihre |leser ?)?kommentare( (der|unserer) (leser|nutzer).{0,20})?|(forum: ?)?(\\d+ )?(postings|beitrage im forum)',
   ],

@@ -101,7 +101,7 @@ export const de: LanguageWords = {
   ],
   cuts: [
     '(dieser|der) (artikel|beitrag|inhalt) ist (nur |exklusiv )?(fur|unseren?) (abonnenten|abonnentinnen|registrierte|plus).{0,30}',
-    '(um|zum) weiter ?(zu)? ?lesen',
+    'um weiter ?zu ?lesen|zum weiterlesen.{0,40}(abonn|anmeld|melden sie|registrier|einlogg)\\p{L}*',
     'weiterlesen mit .{1,20}',
     'jetzt weiterlesen',
   ],

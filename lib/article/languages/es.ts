@@ -1,5 +1,9 @@
 import type { LanguageWords } from './language-words';
 
+/** What an admission is about stands before it, or nothing does: other things are made so, too. */
+const MADE_BY_AI =
+  '(generad|cread|hech|realizad|producid|elaborad)[oa]s? (con|por|mediante|a traves de|usando)( (la )?ayuda de)?( una?| la)? ?(ia|inteligencia artificial|{maker})';
+
 export const es: LanguageWords = {
   relatedTitles: [
     'sobre (el mismo|este|ese) (tema|asunto)',
@@ -51,7 +55,8 @@ export const es: LanguageWords = {
       '(?<=(?:^|[(/,.|-]) ?)archivo(?= ?[)/.]| ?$| (el|la|los|ep|efe|afp)(?!\\p{L}))',
     ],
     'ai-generated': [
-      '(imagen|foto|ilustracion|fotografia)?.{0,20}(generad|cread|hech|realizad|producid|elaborad)[oa]s? (con|por|mediante|a traves de|usando)( (la )?ayuda de)?( una?| la)? ?(ia|inteligencia artificial|{maker})',
+      `(imagen|foto|ilustracion|fotografia|video|montaje|retrato|infografia)(e?s)?(?!\\p{L}).{0,40}${MADE_BY_AI}`,
+      `(?<=(?:^|[.(/|:©]) {0,2})${MADE_BY_AI}`,
       '(imagen|foto|ilustracion|fotografia) generada (con|por|mediante|a traves de)(?!.{0,60}[^\\p{L}]({machine}))',
       '(imagen|foto|ilustracion)( de| con| por)? (ia|inteligencia artificial)',
       '(imagen|foto|ilustracion) ?[:/(] ?ia',
@@ -70,7 +75,7 @@ export const es: LanguageWords = {
     'lectura( ?[:-])? ?(de )?{n} ?(minutos?|min\\.?)',
     '(se lee|leer|lee) en {n} ?(minutos?|min\\.?)',
   ],
-  claimsUnderOne: ['menos de un minuto( de lectura)?'],
+  claimsUnderOne: ['menos de un minuto de lectura|(?<=^\\W{0,3})menos de un minuto(?= ?$)'],
   otherDurations: [
     'video|podcast|audio|escuchar|escucha|ver|episodio|duracion|hace',
     'tiempo (total|de (preparacion|coccion))|(preparacion|coccion)(?=[ :·|-]*\\d)',

@@ -1,9 +1,13 @@
 import type { LanguageWords } from './language-words';
 
+/** What an admission is about stands before it, or nothing does: other things are made so, too. */
+const MADE_BY_AI =
+  "(generee?s?|creee?s?|realisee?s?|produite?s?|concue?s?|fabriquee?s?|imaginee?s?) (par|avec|via|grace a|(a|avec) l'aide d(e|u|es|')|au moyen d(e|u|es|')) ?(une? |l'|la |des |de l'|d'une? )?((outils?|logiciels?|modeles?|programmes?) (d')?(l')?)?(ia|i\\.a\\.|intelligence artificielle|{maker})";
+
 /** France, Belgium, Switzerland, Québec. */
 export const fr: LanguageWords = {
   relatedTitles: [
-    "(nos (precedents |autres )?|les |d'autres |autres )?(articles?|contenus?|sujets?|lectures?|dossiers?|videos?|posts?|billets?|publications?|actualites?|communiques|liens) (similaires?|lie(e?s)?|connexes?|correspondante?s?|associe(e?s)?|complementaires?|relati(f|ve)s?|en relation|en lien|sur (le|ce) (meme )?(sujet|theme))( avec cet article| a cet article)?",
+    "(nos (precedents |autres )?|les |d'autres |autres )?(articles?|contenus?|sujets?|lectures?|dossiers?|videos?|posts?|billets?|publications?|actualites?|communiques|liens) (similaires?|liee?s?|connexes?|correspondante?s?|associee?s?|complementaires?|relati(f|ve)s?|en relation|en lien|sur (le|ce) (meme )?(sujet|theme))( avec cet article| a cet article)?",
     '(a|et|pour) (re)?(lire|voir|decouvrir)( aussi| egalement| ensuite| apres| encore)?',
     '(a|et|pour) (re)?ecouter (aussi|egalement|ensuite)',
     '((a|et|pour) )?(re)?(lire|voir|decouvrir|ecouter) sur (le|ce) (meme )?(sujet|theme)',
@@ -42,7 +46,7 @@ export const fr: LanguageWords = {
     "notre (dossier|serie|enquete|selection d'articles sur|couverture)|retrouvez (tou(te)?s? )?(notre|nos|le|la) (dossier|serie|enquete|enquetes|articles|analyses|couverture|reportages)",
   ],
   relatedLeads: [
-    // Said to those who cannot see the sign for it.
+    // Voices say it in place of the lock that others see.
     '(article reserve (a|aux) (nos )?abonnes |a )?(re)?lire (aussi|egalement|ensuite|encore)',
     'a (re)?(lire|voir|ecouter|decouvrir)',
     '(re)?(voir|decouvrir|ecouter) (aussi|egalement)|(re)?(lisez|voyez|regardez|ecoutez) (aussi|egalement)|pour (aller plus loin|en savoir plus)',
@@ -70,13 +74,13 @@ export const fr: LanguageWords = {
     'notre (service|comparateur|simulateur|offre|boutique)',
     '(nos )?(services|annonces|partenaires|offres|jeux|guides|newsletters?|blogs?|applications?)( partenaires)?',
     '(contenus? |articles? )?(sponsorises?|partenaires?|publicites?|publi redactionnels?)|contenus? de marque',
-    'vous aimerez( aussi)?|cela (pourrait|peut) vous interesser|recommandes? pour vous',
-    '(du|de la|des) memes? (auteur|autrice|auteure|auteurs)',
+    'vous aimerez( aussi)?|vous pourriez (aussi |egalement )?aimer( aussi)?|(ca|ceci|cela|ces articles) (pourrai(en)?t|peu(ven)?t|devrai(en)?t) (aussi )?vous interesser( aussi)?|recommandes? pour vous',
+    "((tous ses |les |autres )?articles )?(du|de la|des) memes? (auteur|autrice|auteure|auteurs)|tous ses articles|(le choix|la selection) de la redaction|j'aime ca",
     'mots cles|mots clefs|thematiques?|tags?|themes?|sujets?|rubriques?',
     '(dans la|notre) boutique|nos hors series|(le magazine |actuellement )en kiosque|codes? promo|sondage|(la )?question du jour|themes? associes?|liens externes|(nos|les) podcasts|nous soutenir|offres? d.(abonnement|emploi)|petites annonces|annonces (legales|immobilieres)|programme tv( ce soir)?|contacts? presse|blogoliste|blogroll|avis de deces|jeux (et|&) concours',
     "(le |notre |nos )?(quiz|mots croises|horoscope)( (du|de la|de l') ?.{1,15}| et sudoku)?",
     "(les |vos |poster un |laisser un |laissez un |ajouter un |ecrire un |votre |lire les |voir les )?(commentaires?|reactions?)( des (lecteurs|internautes|abonnes)| sur (cet|l') ?article)?",
-    'laisser une reponse|repondre|reagir( a (cet|l.) ?article)?|reagissez|(donnez )?votre avis( .{1,20})?',
+    'laisse[rz] une reponse|repondre|reagi(r|ssez)( a (cet|l.) ?article)?|(publier|poster) un commentaire|commentaires recents|articles populaires|etiquettes|(les |nos )?dernieres videos|(donnez )?votre avis( .{1,20})?',
     "(partager|partagez)( (cet|l') ?article)?( sur .{1,20})?",
     "imprimer( (cet|l') ?article|( la| cette)? (page|recette))?|version imprimable",
     "(a propos|au sujet) (de l'|de la |du |de |des )(auteur|autrice|auteure|auteurs|redaction|site)",
@@ -95,12 +99,12 @@ export const fr: LanguageWords = {
   ],
   otherTitleStarts: [
     "inscrivez vous|inscription (a|aux) .{0,20}(newsletter|infolettre|lettre)|abonnez vous|s'abonner( a .{0,20}(newsletter|infolettre|lettre|journal|magazine|revue|alertes?))?$|recevez (.{0,30}(newsletters?|infolettres?|mail|lettres?|alertes?)|(l'info|l'actu|l'actualite|l'essentiel) (chaque|tous les|par (mail|sms|courriel|notification)))",
-    'soutenez( nous|.{0,20}(journal|redaction|independan|presse|media))|soutenir (le journal|la redaction|notre|votre)|faites un don|faire un don|je fais un don',
-    "((notre|nos|votre|vos|la|les) )?(newsletters?|infolettres?|lettres? d'information)(?!,)|l'infolettre (du (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)|de la (semaine|redaction))",
-    "telechargez (l'|notre )|rejoignez (nous|notre)|offre (decouverte|speciale|numerique)|pour acceder (a|en)",
+    'soutenez( nous|.{0,20}(journal|redaction|independan|presse|media))|soutenir (le journal|la redaction|(notre|votre) (journal|redaction|media|travail|independance|magazine|association|site))|faites un don|faire un don(?= ?[!:.]| ?$| (a|au|pour) )|je fais un don',
+    "((notre|nos|votre|vos|la|les) )?(newsletters?|infolettres?|lettres? d'information)(?!,| ?: ?(le|la|l'|les|une?|pourquoi|comment)(?!\\p{L}))|l'infolettre (du (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)|de la (semaine|redaction))",
+    "telechargez (l'|notre )|rejoignez (nous|notre)|offre (decouverte|speciale|numerique)|pour acceder (a|en) (l'(article|integralite|ensemble)|cet article|ce contenu|la suite|tous (nos|les)|votre)",
     "(cet|l') ?article est reserve|article reserve|il vous reste \\d+|pour lire la suite|la suite est reservee|acces abonnes?|deja abonnes?",
-    'pour ne rien (rater|manquer)|ne (ratez|manquez) (rien|plus|aucune?|pas)',
-    'propos recueillis|poste par .{2,40} le \\d{1,2}[/.]\\d{1,2}[/.]\\d.{0,15}$|envie de reagir|vous avez (repere|vu) une|retrouvez (toute|tous|toutes|nous)',
+    'pour ne rien (rater|manquer)|ne (ratez|manquez) (rien|plus|aucune?|pas(?= ?[!:]| ?$| (notre|nos|l.actu|l.info)))',
+    'propos recueillis|poste par .{2,40} le \\d{1,2}[/.]\\d{1,2}[/.]\\d.{0,15}$|envie de reagir|vous avez (repere|vu) une|retrouvez (toute l.(actu|info)|tou(te)?s (nos|les (infos|actus|articles))|nous)',
     '(cet article|cette page|cette information|ce contenu) vous a.{1,8}(ete )?(utile|plu|interesse)|avez vous trouve (cet article|cette page) utile',
   ],
   ambiguousTitles: [
@@ -116,9 +120,9 @@ export const fr: LanguageWords = {
     illustration: [
       "(photos?|ph\\.?|images?|cliches?|visuels?|photographies?) (d'|de |pour )?illus(tr?|trations?)?",
       '(photos?|images?|cliches?|visuels?|illustrations?|photographies?) (pretextes?(?! a )|generiques?)|(?<=[(] ?)pretextes?(?= ?[)])|photos? symboliques?|images? symboliques?|photo alibi',
-      "a titre (d'illustration|illustratif|indicatif)",
+      "a titre (d'illustration|illustratif)|(photo|image|visuel|illustration)s?.{0,30} a titre indicatif",
       '(photos?|images?) ((pure|simple)ment )?illustratives?|(photo|image) est une (simple )?illustration',
-      'illustrations?(?= ?[.)/\\]]| ?$| credits?| - | archives)',
+      "(?<!(?:l'|en |dans |son |sa |leur |cette ))illustrations?(?= ?[.)/\\]]| ?$| credits?| - | archives)",
     ],
     archive: [
       "(photos?|images?|cliches?|visuels?|videos?) (d'|tirees? d'|tirees? de nos |de nos |des )?archives?",
@@ -130,21 +134,23 @@ export const fr: LanguageWords = {
       'archives? "?[\\p{L}\'.]{1,30}( [\\p{L}\'.]{1,30}){0,4}"?(?= ?[.)/,;]?$)',
     ],
     'ai-generated': [
-      "(images?|photos?|visuels?|illustrations?|portraits?|videos?|dessins?|montages?|infographies?)?.{0,30}(generee?s?|creee?s?|realisee?s?|produite?s?|concue?s?|fabriquee?s?|imaginee?s?) (par|avec|via|grace a|(a|avec) l'aide d[e']|au moyen d[e']) ?(une? |l'|la |de l'|d'une )?(ia|i\\.a\\.|intelligence artificielle|outil d'ia|{maker})",
+      `(images?|photos?|visuels?|illustrations?|portraits?|videos?|dessins?|montages?|infographies?)(?!\\p{L}).{0,50}${MADE_BY_AI}`,
+      `(?<=(?:^|[.(/|:©]) {0,2})${MADE_BY_AI}`,
       "(image|photo|visuel|illustration|portrait|dessin|montage)s? ?generee?s? (par|avec|via|grace (a|au)|(a|avec) l'aide d[eu]?|au moyen d[eu]?)(?!.{0,60}[^\\p{L}]({machine}))",
       "(images?|illustrations?|photos?|visuels?)( (par|via) (l'|une )?| d'| )(ia|i\\.a\\.|intelligence artificielle)",
       '(images?|illustrations?|photos?|visuels?) ?[:/-] ?(ia|i\\.a\\.)(?= ?[.)]?$)',
       '(image|photo|visuel|illustration|portrait|dessin|montage|infographie|video)s? .{0,20}(generee?s?|creee?s?|realisee?s?|produite?s?|concue?s?) par [^.,;:]{2,30} (avec|via|grace a|a l.aide d(e|u|.)) ?(l.|une )?(ia|intelligence artificielle|{tool})',
       '[©(/:] ?({tool})',
-      '(image|illustration|visuel|photo).{0,12}({tool})',
+      "(image|illustration|visuel|photo)s?( ?([:(/|-]|par|avec|via|signee?s?|l'ia)){0,3} ?({tool})",
+      'illustrations? ?:? ?[^.,;:()/|]{2,40} (avec|via) ({tool})(?= ?[.)/|]| ?$)',
     ],
   },
   notNotices: [
     "archives (nationales?|federales?|departementales?|municipales?|communales?|cantonales?|royales?|generales?|diplomatiques?|historiques?|du gouvernement|d'etat|de l'etat|de la ville|de la (banque|region|prefecture|province|bibliotheque|fondation|famille)|de l'(universite|eglise|ina|institut|eveche|archeveche|abbaye|hopital|academie|ordre)|du (musee|royaume|canton|departement|ministere|monde du travail)|et manuscrits|et bibliotheque.{0,20})",
     "(centre|service|fonds|depot|direction|salle|directrice|directeur|musee|batiment|hotel) (d'|des |de l'|aux )archives.{0,30}",
-    "service historique de la [^,]{2,20}, archives.{0,30}|fonds d'archives.{0,30}|aux archives|les archives|archives .{3,60}, fonds .{2,40}|(?<!(?:photos?|photographies?|images?|cliches?|visuels?|videos?|captures?) d')archives de la (collectivite|communaute|commune|metropole|cathedrale|paroisse|societe|manufacture|marine|defense|gendarmerie|justice)",
-    "(?<!(?:photos?|images?|visuels?|cliches?|photographies?) d')illustrations? ?: ?(?!({tool}|ia)\\b)\\p{L}.{2,60}",
-    "(?<!(?:photos?|images?|visuels?|cliches?|photographies?) (?:d'|pour ))illustrations? (de|par) \\p{L}.{2,40}",
+    "service historique de la [^,]{2,20}, archives.{0,30}|fonds d'archives.{0,30}|(aux|les|ses|leurs|mes) archives|archives .{3,60}, fonds .{2,40}|(?<!(?:photos?|photographies?|images?|cliches?|visuels?|videos?|captures?) d')archives de la (collectivite|communaute|commune|metropole|cathedrale|paroisse|societe|manufacture|marine|defense|gendarmerie|justice)",
+    "(?<!(?:photos?|images?|visuels?|cliches?|photographies?) d')illustrations? ?: ?(?!({tool}|ia)\\b|.{2,40} (avec|via) ({tool}))\\p{L}[^.,;:()/|]{2,59}?(?= ?[.,;:()/|]| (avec|generee?s?|realisee?s?|creee?s?)| ?$)",
+    "(?<!(?:photos?|images?|visuels?|cliches?|photographies?) (?:d'|pour ))illustrations? (de|par) (?!(une? |l'|la )?(ia|intelligence artificielle|{tool})(?!\\p{L})|.{2,40} (avec|via) ({tool}))\\p{L}[^.,;:()/|]{2,39}?(?= ?[.,;:()/|]| (avec|generee?s?|realisee?s?|creee?s?)| ?$)",
     '(centre|musee|festival|prix|salon|ecole|atelier|maison|cours|biennale|exposition) (de l\'|d\'|des )illustrations?.{0,30}|" ?images? d\'illustrations? \\p{L}[^"]{3,60}"',
     'images? de synthese(?!.{0,15} non contractuel)',
     "(d'|des |mele(nt)? |entre )images d'archives( et .{1,40})?",
@@ -166,16 +172,16 @@ export const fr: LanguageWords = {
     "(a lire|lu|se lit|lire|lisez) en ?(environ )?{n} ?(minutes?|min|mn|')",
   ],
   claimsUnderOne: [
-    "moins d'une minute( de lecture)?",
+    "moins d'une minute de lecture|(?<=^\\W{0,3})moins d'une minute(?= ?$)|< ?1 ?(minute|min|mn) de lecture",
     "(temps|duree) de lecture ?:? ?(< ?1|moins d'une) ?(minute|min|mn)?",
   ],
   otherDurations: [
     'video|podcast|audio|ecouter|ecoutez|regarder|duree|replay|emission|episode|(a|de) pied|(en|de) voiture',
-    'temps (total|de (preparation|cuisson|repos))|(preparation|cuisson|repos)(?=[ :·|-]*\\d)',
+    'il y a(?= ?\\d{1,2} ?(minutes?|min|mn))|temps (total|de (preparation|cuisson|repos))|(preparation|cuisson|repos)(?=[ :·|-]*\\d)',
   ],
   servicePages: [
-    "mentions legales|conditions (generales|d'utilisation)|(politique|charte) (de|des|d'|relative) .{0,30}(confidentialite|donnees|cookies|vie privee)",
-    "(page|article|contenu) (introuvable|non trouvee?|inexistante?)|erreur 404|oups[ ,.!]{1,4}.{0,30}(page|introuvable|n'existe)",
+    "mentions legales|conditions (generales (de (vente|service)|d'(utilisation|abonnement|acces))|generales(?= ?$)|d'utilisation)|(politique|charte) (de|des|d'|relative) .{0,30}(confidentialite|donnees|cookies|vie privee)",
+    "(page|article|contenu) (introuvable|non trouvee?|inexistante?)|erreur 404|oups[ ,.!]{1,4}.{0,30}(introuvable|n'existe|non trouvee)",
     "abonnez vous|offres? d'abonnement|creer un compte|mot de passe oublie",
     'plan du site|nous contacter|contactez nous|resultats? de (la )?recherche|resultats? pour(?= ?[":])|offre d\'emploi ?:',
     'meteo .{2,40}previsions (meteo )?(gratuites?|detaillees|et temperatures|heure par heure|(a|sur) [0-9]+ jours)|grille des programmes',
@@ -188,13 +194,14 @@ export const fr: LanguageWords = {
   cuts: [
     'il vous reste \\d+([.,]\\d+)? ?% de cet article a lire',
     "(la|cette) (suite|version (complete|integrale)) (de (cet|l') ?article )?est reservee (aux|a nos) abonn\\p{L}+",
-    '(cet article|ce contenu) est (payant(?= ?[.!|]| ?$)|reserve (aux|a nos) abonn\\p{L}+)',
+    "la lecture (de (cet|l') ?article|des articles) est reservee (aux|a nos) abonn\\p{L}+",
+    '(cet article|ce contenu) est (payant(?= ?[.!|]| ?$)|(exclusivement )?reserve (aux|a nos) abonn\\p{L}+)',
     '(article|contenu|acces) reserve (aux|a nos) abonnee?s(?= ?[.!|]| ?$)',
     "(lire la suite|pour (poursuivre|continuer) (la|votre) lecture)( de (cet|l') ?article)?,? (abonnez|connectez|identifiez|inscrivez) vous",
-    '(abonnez|connectez|identifiez|inscrivez) vous( gratuitement)? pour (lire la suite|lire l.(integralite|article)|(poursuivre|continuer) (la|votre) lecture|continuer a lire)',
+    '(abonnez|connectez|identifiez|inscrivez) vous( gratuitement)? pour (lire la suite|lire (cet |l.)(integralite|article)|(poursuivre|continuer) (la|votre) lecture|continuer a lire)',
     "votre abonnement n'autorise pas la lecture|l'acces a la totalite de (cet|l') ?article",
     '(atteint|lu) (le nombre|la limite|tous vos|vos) .{0,12}articles (gratuits|offerts)',
-    'lecture restreinte',
+    "lecture restreinte|s'abonner pour lire (la suite|(cet|l') ?article)",
     "(?<=^\\W{0,3})(l'article|le contenu) (complet )?est reserve (aux|a nos) abonn\\p{L}+(?= ?[.!]? ?$)",
   ],
 };

@@ -12,7 +12,7 @@ export interface LanguageWords {
   relatedTitleStarts: string[];
   /** How a line in the text starts that leads to another article; the link follows in it or right after. */
   relatedLeads: string[];
-  /** Whole texts of links that go on from a teaser, whatever they lead to: the title of no block and of no article. */
+  /** Whole texts of links such as "Read more": they never count as the title of a block or an article. */
   readOn: string[];
   /** Whole titles of blocks that are neither sections of the article nor about its subject. */
   otherTitles: string[];

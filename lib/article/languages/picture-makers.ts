@@ -5,7 +5,9 @@
 /** Makers that make pictures alone, or are known for it: in a credit the name says by itself how one came about. */
 const UNMISTAKABLE = [
   'midjourney',
-  'dall ?[-.·]? ?e',
+  'dall ?[-.·•] ?e',
+  'dall e',
+  'dalle ?[23]',
   'chat ?gpt',
   'adobe firefly',
   'stable diffusion',
@@ -25,7 +27,6 @@ const MISTAKABLE = [
   'flux',
   'sora',
   'copilot',
-  'openai',
   'bing',
   'ideogram',
   'meta ai',

@@ -5,5 +5,5 @@ export const MINUTES =
 
 export const HOURS = 'h(?:eures?|ours?|rs?)?';
 
-/** What a figure may count that is no minutes. */
+/** Units other than minutes that may follow a figure. */
 export const OTHER_UNITS = `${HOURS}|s|sec|sek|std|stunden?`;

@@ -34,10 +34,14 @@ const LONGEST_NOTICE = 60;
 /** A caption may link its subject or its agency. */
 const TEASER_SHARE = 0.9;
 
+/** What holds a picture that comes late is no longer than this, in characters. */
+const LONGEST_NOSCRIPT = 20_000;
+
 /** Attributes in which pages keep a picture's words. */
 const PICTURE_ATTRIBUTES = [
   'alt',
   'title',
+  'aria-label',
   'data-caption',
   'data-credit',
   'data-legend',
@@ -46,7 +50,11 @@ const PICTURE_ATTRIBUTES = [
   'data-alt',
 ];
 
-/** Finds the notices of the article's pictures, each kind once for a picture, in document order. */
+/**
+ * Finds the notices of the article's pictures, each kind once for a picture, in document order.
+ *
+ * @param metadata captions in the page's structured data, which are asked only where no picture says anything itself.
+ */
 export function findPhotoNotices(
   document: Document,
   lines: readonly Line[],
@@ -195,16 +203,22 @@ const KIND_OF_PICTURE = new RegExp(String.raw`^\s*(?:${KINDS_OF_PICTURE})\s*$`, 
 
 function* wordsOf(image: Element): Generator<[NoticePlace, string]> {
   if (image.localName === 'noscript') {
-    for (const [, text = ''] of image.textContent.matchAll(/\b(?:alt|title)="([^"]*)"/g))
-      if (!KIND_OF_PICTURE.test(text)) yield ['alt', text];
+    for (const held of imagesIn(image)) yield* wordsOf(held);
     return;
   }
   for (const name of PICTURE_ATTRIBUTES) {
     const text = image.getAttribute(name);
     if (!text) continue;
-    if (name !== 'alt' && name !== 'title') yield ['caption', text];
-    else if (!KIND_OF_PICTURE.test(text)) yield [name, text];
+    if (name.startsWith('data-')) yield ['caption', text];
+    else if (!KIND_OF_PICTURE.test(text)) yield [name === 'title' ? 'title' : 'alt', text];
   }
+}
+
+/** The lazy images that a `noscript` holds, as text where scripts run. A document made of it loads and runs nothing. */
+function imagesIn(noscript: Element): Iterable<Element> {
+  const text = noscript.textContent.slice(0, LONGEST_NOSCRIPT);
+  const held = noscript.firstElementChild ? noscript : new DOMParser().parseFromString(text, 'text/html');
+  return Array.from(held.querySelectorAll('img')).slice(0, MOST_PARTS);
 }
 
 /** The notices in a picture's words, with the words quoted as they stand. */

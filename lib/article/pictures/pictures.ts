@@ -21,7 +21,7 @@ export class Pictures {
       .slice(0, MOST_PICTURES);
     this.#own = new Set(this.all);
     for (const picture of this.all) {
-      // What is around a picture that came before is known already, and a form that lies leads back to itself.
+      // What is around a picture that came before is known already; a form that lies about its parent leads in a circle.
       for (let box: Element | null = picture; box && !this.#around.has(box); box = box.parentElement)
         this.#around.add(box);
     }
@@ -39,7 +39,7 @@ export class Pictures {
 
   /** The picture that words belong to: in the same figure or beside them; the words' own element where there is none. */
   of(element: HTMLElement): HTMLElement {
-    if (element.matches('img, picture')) return imageOf(element);
+    if (this.#own.has(element) && element.localName !== 'noscript') return imageOf(element);
     const figure = element.closest<HTMLElement>('figure');
     const inFigure = figure?.querySelector<HTMLElement>('img, picture, video');
     if (inFigure) return imageOf(inFigure);

@@ -10,10 +10,10 @@ import type { Vocabulary } from '../language/vocabulary';
 
 const HEADLINE = `${HEADINGS}, [class*="title" i], [class*="titre" i]`;
 
-/** What stands over or under a headline is called by its name too. */
+/** What is called by a headline's name, and stands beside it: a kicker, a date, a section. */
 const BESIDE_HEADLINE = /sub-?headline|headline[-_]*(?:prefix|kicker|label|meta|date|section)/i;
 
-/** A date and a section may be called a headline too: "01/06/18 | FOOTBALL". */
+/** What is called a headline and has fewer words, or a day, is something else: "01/06/18 | FOOTBALL". */
 const FEWEST_WORDS = 3;
 const DAY = /\d[/.]\d/;
 
@@ -48,14 +48,25 @@ export function cardsOf(anchors: readonly HTMLAnchorElement[], vocabulary: Vocab
     ({ title }) => title && !vocabulary.startsAsOtherTitle.test(fold(title)),
   );
   const articles = all.filter(({ anchor, title }) => isArticleLink(anchor, title));
-  if (articles.length === 0) return all;
+  if (articles.length === 0 || articles.length === all.length) return all;
+  const inParent = cardsBy(all, parentOf);
+  const articlesInParent = cardsBy(articles, parentOf);
+  const articlesInRow = cardsBy(articles, (card) => parentOf(card)?.parentElement);
   // A short title stands in the row of the longer ones, made like them, or alone in a tile of that row.
-  const isInRow = ({ anchor }: Card) => {
-    const isAlone = !all.some((other) => other.anchor !== anchor && isBeside(other.anchor, anchor));
-    const isLike = isAlone ? isInTileLike : isNamedBeside;
-    return articles.filter((article) => isLike(article.anchor, anchor)).length > 1;
+  const isInRow = (card: Card) => {
+    const { anchor } = card;
+    const parent = parentOf(card);
+    const beside = inParent.get(parent) ?? [];
+    const isAlone = !beside.some((other) => other !== card && isMadeAlike(other.anchor, anchor));
+    const like = isAlone
+      ? (articlesInRow.get(parent?.parentElement) ?? []).filter((article) =>
+          isInTileLike(article.anchor, anchor),
+        )
+      : (articlesInParent.get(parent) ?? []).filter((article) => isNamedLike(article.anchor, anchor));
+    return like.length > 1;
   };
-  return all.filter((card) => articles.includes(card) || isInRow(card));
+  const isArticle = new Set(articles);
+  return all.filter((card) => isArticle.has(card) || isInRow(card));
 }
 
 const IN_HEADING = 2;
@@ -70,19 +81,33 @@ function isTitle(text: string, vocabulary: Vocabulary): boolean {
   return text !== '' && !vocabulary.isReadOn.test(fold(text));
 }
 
-function isBeside(one: Element, other: Element): boolean {
-  return one.parentElement === other.parentElement && isMadeAlike(one, other);
+type Place = Element | null | undefined;
+
+function parentOf({ anchor }: Card): Place {
+  return anchor.parentElement;
+}
+
+/** The cards by where they stand. */
+function cardsBy(cards: readonly Card[], placeOf: (card: Card) => Place): Map<Place, Card[]> {
+  const places = new Map<Place, Card[]>();
+  for (const card of cards) {
+    const place = placeOf(card);
+    const there = places.get(place);
+    if (there) there.push(card);
+    else places.set(place, [card]);
+  }
+  return places;
 }
 
 /** What has no class is made like everything else without one, which says nothing of it. */
-function isNamedBeside(one: Element, other: Element): boolean {
-  return one.className !== '' && isBeside(one, other);
+function isNamedLike(one: Element, other: Element): boolean {
+  return one.hasAttribute('class') && isMadeAlike(one, other);
 }
 
+/** Whether two links and the tiles around them are made alike. */
 function isInTileLike(one: Element, other: Element): boolean {
   const [tile, otherTile] = [one.parentElement, other.parentElement];
-  if (!tile || !otherTile || tile.parentElement !== otherTile.parentElement) return false;
-  return isMadeAlike(one, other) && isMadeAlike(tile, otherTile);
+  return tile !== null && otherTile !== null && isMadeAlike(one, other) && isMadeAlike(tile, otherTile);
 }
 
 /** Section, author and tag links are short in words; an article's title seldom is, unless it has a row for itself. */

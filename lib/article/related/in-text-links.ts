@@ -38,7 +38,7 @@ const SHORTEST_STANDFIRST = 40;
 const FEWEST_TITLE_WORDS = 4;
 
 /** Arrows with which editors lead on to another article, without a word. */
-const ARROW = /^(>>|»|→|➜|➡|▶|►|☞|👉)\s?/u;
+const ARROW = /^(>>|»|→|➜|➡|▶|►|☞|👉)/u;
 
 /** What also stands between paragraphs as a block of links, and leads to no article. */
 const NOT_EDITORIAL = new NamePattern(

@@ -74,8 +74,8 @@ function isItemOfLinks(line: Line): boolean {
 }
 
 /**
- * Tells whether an element stands in a menu. That holds no article, whatever the page's frame is called; an article's own
- * footer is no menu.
+ * Tells whether an element stands in a menu. What is called so and holds the headline, or lists articles, is none; nor is an
+ * article's own footer.
  */
 export function menuFinder(): (element: Element) => boolean {
   const holdsHeadline = onceForEach((box) => box.querySelector('h1') !== null);
@@ -161,7 +161,7 @@ function linksUnder(lines: readonly Line[], index: number): HTMLAnchorElement[] 
   return next.slice(0, end < 0 ? undefined : end).flatMap(({ links }) => links);
 }
 
-/** Those of the links that stand after a title, and before the element that ends its block, if any. */
+/** Those of the links that stand in a title or after it, and before the element that ends its block, if any. */
 function linksBetween(
   all: readonly HTMLAnchorElement[],
   title: Element,

@@ -5,11 +5,11 @@
 import { LANGUAGES, type KnownLanguage } from '../languages';
 import type { ArticleReport } from '../report';
 
-/** Words a minute that a reader may choose: slower is reading aloud, faster is skimming (both by the same study). */
+/** Words a minute that a reader may choose, by hand: half of the usual rate, and somewhat less than twice. */
 export const SLOWEST = 120;
 export const FASTEST = 400;
 
-/** Words a minute for languages that the study does not give: about the mean of those that it does. */
+/** Words a minute for languages that the study does not give: the mean of those that it does, rounded down to a step of the settings. */
 export const FALLBACK_RATE = 230;
 
 /** Words a minute in silent reading of a language (primary subtag). */

@@ -55,6 +55,10 @@ describe('pages that serve the site', () => {
 
 describe('news that begins with the same words', () => {
   test.each([
+    ['en', 'Sorry, Jimmy Page is not retiring'],
+    ['en', 'Sign in to history: the last handwritten registers'],
+    ['fr', 'Oups, la page est tournée'],
+    ['fr', 'Conditions générales d’assurance : les pièges'],
     ['fr', 'Recherche : un vaccin prometteur'],
     ['fr', 'Recherche - Un vaccin prometteur'],
     ['fr', 'Recrutement | L’armée cherche 16 000 jeunes'],

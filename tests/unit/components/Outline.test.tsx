@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Outline } from '@/components/Outline';
-import { nestSections, type OutlineNode } from '@/components/outline-tree';
+import { filterNodes, nestSections, type OutlineNode } from '@/components/outline-tree';
 import { speak } from './catalogue';
 import { draw } from './draw';
 
@@ -29,6 +29,19 @@ const shape = (nodes: OutlineNode[], label: (node: OutlineNode) => string): stri
       return children.length === 0 ? label(node) : `${label(node)}(${shape(children, label)})`;
     })
     .join(' ');
+
+it.each(['coeur', 'COEUR DE', "l'hiver", 'l’hiver', 'hiver coeur', 'etre'])(
+  'finds by “%s” what is meant',
+  (query) => {
+    const outline = ['Au cœur de l’hiver, être prêt', 'Le phare'].map((title) => ({
+      title,
+      level: 2,
+      anchor: null,
+      words: 100,
+    }));
+    expect(filterNodes(nestSections(outline), query).map(({ index }) => index)).toEqual([0]);
+  },
+);
 
 it.each([
   { levels: [2, 2, 2], nested: '0 1 2' },

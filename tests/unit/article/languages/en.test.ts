@@ -2,6 +2,10 @@ import { testLanguage } from './examples';
 
 testLanguage('en', {
   captions: [
+    ['Photo: Dalle'],
+    ['The assistant was created by OpenAI'],
+    ['Illustration by Jo Lee / AI-generated image', 'ai-generated'],
+    ['Illustration by Jo Lee for the Gazette'],
     ['The makers of chatbots (ChatGPT, Claude) met in Paris'],
     ['Image generated using data from a probe'],
     ['Photo: Archives New Zealand'],
@@ -65,6 +69,9 @@ testLanguage('en', {
     'Was this article helpful?',
   ],
   headings: [
+    'Newsletters are booming',
+    'See more birds this spring',
+    'Join our fight',
     'NATO',
     'Reading the river',
     'What happens next?',
@@ -74,6 +81,10 @@ testLanguage('en', {
     'Posted by a soldier on the front',
   ],
   claims: [
+    ['Reading time: 30 seconds', null],
+    ['1.5 min read', null],
+    ['< 1 min read', 0],
+    ['Watch in under a minute', null],
     ['By Alistair Cook · 5 min', 5],
     ['5 min read', 5],
     ['Reading time: 4 minutes', 4],
@@ -86,6 +97,9 @@ testLanguage('en', {
     ['Ready in | 45 mins', null],
   ],
   cuts: [
+    'This article is for subscribers only',
+    'This content is available only to subscribers',
+    'Subscribe to unlock this article',
     'This article is reserved for subscribers',
     'To continue reading, please subscribe',
     'Log in to continue reading',
