@@ -12,6 +12,8 @@ import { isServicePage, type Vocabulary } from './language/vocabulary';
 const ENOUGH_TEXT = 600;
 const ENOUGH_TEXT_DATED = 350;
 const ENOUGH_TEXT_DECLARED = 140;
+/** What is more likely something else needs more. */
+const ENOUGH_TEXT_AGAINST_ODDS = 3 * ENOUGH_TEXT;
 
 /** With so much text a page is an article however many others it leads to. */
 const TEXT_BESIDE_TEASERS = 6_000;
@@ -82,10 +84,10 @@ export function isArticle(
   const paragraphs = body.filter(isRunningText).length;
   if (!hasArticleType && isAboutVideo(data))
     return paragraphs >= PARAGRAPHS_UNDER_PLAYER && text >= ENOUGH_TEXT_DATED;
-  const needed = hasDate ? ENOUGH_TEXT : 3 * ENOUGH_TEXT;
+  const needed = hasDate ? ENOUGH_TEXT : ENOUGH_TEXT_AGAINST_ODDS;
   if (!hasArticleType && types.some((type) => OTHER_TYPE.test(type))) return text >= needed;
-  if (!isDeclared && data.openGraphType.startsWith('product')) return text >= 3 * ENOUGH_TEXT;
-  if (!isDeclared && isFrontPage(account.url)) return text >= 3 * ENOUGH_TEXT;
+  if (!isDeclared && data.openGraphType.startsWith('product')) return text >= ENOUGH_TEXT_AGAINST_ODDS;
+  if (!isDeclared && isFrontPage(account.url)) return text >= ENOUGH_TEXT_AGAINST_ODDS;
   // Pages that list articles call themselves articles too.
   const isSure = hasArticleType || !data.types.has('ItemList');
   if (isDeclared && isSure) return text >= ENOUGH_TEXT_DECLARED;

@@ -9,7 +9,7 @@ export const MOST_ELEMENTS = 10_000;
 /** A long novel, in characters. */
 export const MOST_TEXT = 1_000_000;
 
-/** Parsers nest 512 levels at most, real pages thirty; every text asks all that is around it. */
+/** Parsers nest 512 levels at most, real pages thirty; for each text every element around it is looked at. */
 export const DEEPEST = 256;
 
 /** Elements and texts of the live page, its boxes included. */

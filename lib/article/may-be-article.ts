@@ -11,7 +11,7 @@ const MOST_HEADLINES = 12;
 const MOST_PARAGRAPHS = 200;
 
 /**
- * Whether it is worth analysing a page: by its own account or, where it gives none, by the length of its paragraphs.
+ * Whether it is worth analysing a page: by its `og:type` or, where that says no article, by the length of its paragraphs.
  * Reads no more than a few elements; the analysis itself decides.
  */
 export function mayBeArticle(document: Document): boolean {

@@ -9,7 +9,7 @@ import { LONGEST_CLAIM, shorten } from './limits';
 import type { LanguageData } from './languages/language-data';
 import { readLines } from './lines/lines';
 import { outlineOf, type Outline } from './outline/outline';
-import { placeLines } from './lines/places';
+import { placeLines } from './body/places';
 import type { Language, NotArticleReport } from './report';
 import type { Steps } from './steps';
 import { readStructuredData, type StructuredData } from './structured-data';

@@ -41,13 +41,13 @@ export function readStructuredData(document: Document): StructuredData {
     openGraphType: '',
     generator: '',
   };
-  const scripts: string[] = [];
-  for (const element of document.querySelectorAll('meta[content], script[type="application/ld+json"]')) {
+  const scripts: Element[] = [];
+  for (const element of document.querySelectorAll('meta[content], script[type^="application/ld+json"]')) {
     if (element.localName === 'meta') collectMeta(element, data);
-    else scripts.push(element.textContent);
+    else scripts.push(element);
   }
   // `og:title` goes before the headlines of JSON-LD: it is mostly the one that the page shows.
-  for (const source of scripts.slice(0, MOST_SCRIPTS))
+  for (const { textContent: source } of scripts.slice(0, MOST_SCRIPTS))
     if (source.length <= LONGEST_SCRIPT) collectNode(parse(source), data, 0);
   return data;
 }
@@ -70,6 +70,14 @@ function parse(source: string): unknown {
   }
 }
 
+/** What these name is written by others, or about something else. */
+const OF_OTHERS = new Set(['itemListElement', 'relatedLink', 'comment', 'citation', 'mentions', 'reviews']);
+
+/** One review of a product may be the article; a list of them is its buyers'. */
+function isOfCustomers(key: string, value: unknown): boolean {
+  return key === 'review' && Array.isArray(value);
+}
+
 type Collected = { -readonly [Key in keyof StructuredData]: StructuredData[Key] } & { types: Set<string> };
 
 function collectNode(node: unknown, data: Collected, depth: number): void {
@@ -87,9 +95,7 @@ function collectNode(node: unknown, data: Collected, depth: number): void {
   if (types.some(isArticleType)) collectArticle(fields, data);
   if (types.includes('ImageObject')) pushText(data.captions, fields.get('caption'));
   for (const [key, value] of fields) {
-    // Nodes that these name are other people's articles, not this one.
-    if (key === 'itemListElement' || key === 'relatedLink' || key === 'comment') continue;
-    collectNode(value, data, depth + 1);
+    if (!OF_OTHERS.has(key) && !isOfCustomers(key, value)) collectNode(value, data, depth + 1);
   }
 }
 

@@ -167,8 +167,8 @@ export function secondParagraph(lines: readonly Line[], { first, last }: Span): 
   return second < 0 ? last : second;
 }
 
-/** The smallest element around the first and the last paragraph; null where the text has none. */
-export function boxOfText(lines: readonly Line[], { first, last }: Body): Element | null {
+/** The smallest element around the first paragraph and the last line; null where the text has none. */
+export function boxOfText(lines: readonly Line[], { first, last }: Span): Element | null {
   const opening = lines[first]?.element ?? null;
   let box = lines[last]?.element.parentElement ?? null;
   while (box?.contains(opening) === false) box = box.parentElement;

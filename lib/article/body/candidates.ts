@@ -4,6 +4,7 @@ import {
   type Box,
   countedHeadings,
   foldedText,
+  isHeadline,
   isMostlyLink,
   isRunningText,
   isTeaserTitle,
@@ -59,7 +60,9 @@ function outsideMenus(lines: readonly MarkableLine[]): MarkableLine[] {
 }
 
 function isEntry({ level, text, linkedLength }: Line): boolean {
-  return level === 0 && text.length <= LONGEST_ENTRY && linkedLength === text.length;
+  if (level > 0 || text.length > LONGEST_ENTRY) return false;
+  // Parts of a link are counted without the spaces around them.
+  return linkedLength >= text.replaceAll(' ', '').length;
 }
 
 function outsideSmallBoxes(lines: readonly MarkableLine[]): MarkableLine[] {
@@ -125,18 +128,19 @@ function outsideComments(lines: readonly MarkableLine[]): MarkableLine[] {
       // Bare words among the paragraphs stand in the paragraphs' own box.
       if (line.element.contains(lastText)) continue;
       const box = boxApartFrom(lastText, line.element);
-      if (!leadsDown(line, box, lines)) boxes.push(box);
+      if (!holdsArticle(line, box, lines)) boxes.push(box);
     }
   }
   return lines.filter(({ element }) => !boxes.some((box) => box.contains(element)));
 }
 
-/** Over the text there is often a link down to the comments: what stands around it is the article. */
-function leadsDown(line: Line, box: Element, lines: readonly MarkableLine[]): boolean {
-  if (line.level > 0 || !isMostlyLink(line)) return false;
+/** Over the text there is often a count of comments, or a link down to them: what stands around it is the article. */
+function holdsArticle(line: Line, box: Element, lines: readonly MarkableLine[]): boolean {
+  if (line.level > 0) return false;
+  if (lines.some((other) => isHeadline(other) && box.contains(other.element))) return true;
+  if (!isMostlyLink(line)) return false;
   let [inside, all] = [0, 0];
-  for (const { element, level, text } of lines.filter((other) => other.level === 1 || isRunningText(other))) {
-    if (level === 1 && box.contains(element)) return true;
+  for (const { element, text } of lines.filter(isRunningText)) {
     all += text.length;
     if (box.contains(element)) inside += text.length;
   }

@@ -21,7 +21,7 @@ export interface Extent {
 /** Marks the lines that are the article's; returns its extent, or undefined where Readability finds no text at all. */
 export function* extract(document: Document, lines: readonly MarkableLine[]): Steps<Extent | undefined> {
   const sample = sampleOf(candidateLines(lines));
-  const { copy, marked } = copyForReading(document, sample.read);
+  const { copy, linesOf } = copyForReading(document, sample.read);
   yield;
   // Nobody reads the article's HTML here, nor the classes in it: neither is to be written.
   const options = { disableJSONLD: true, keepClasses: true, serializer: (node: Node) => node };
@@ -30,7 +30,7 @@ export function* extract(document: Document, lines: readonly MarkableLine[]): St
   yield;
 
   for (const element of content.querySelectorAll(`[${MARK}]`))
-    for (const line of marked[Number(element.getAttribute(MARK))] ?? []) line.isKept = true;
+    for (const line of linesOf(Number(element.getAttribute(MARK)))) line.isKept = true;
   for (const line of keptAlike(sample)) line.isKept = true;
   return extentOf(lines);
 }

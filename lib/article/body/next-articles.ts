@@ -7,7 +7,7 @@ import { fold } from '../text';
 import type { Vocabulary } from '../language/vocabulary';
 
 /** More articles in a row are the entries of a live page, or a list. */
-const MOST = 3;
+const MOST_NEXT_ARTICLES = 3;
 
 /** A teaser has one paragraph. */
 const FEWEST_PARAGRAPHS = 2;
@@ -49,6 +49,8 @@ function nextHeadline(lines: readonly Line[], first: number, vocabulary: Vocabul
     (isLabelWithMoment(line) ||
       vocabulary.startsAsByline.test(line.text) ||
       (under !== undefined && !isRunningText(under) && isMadeAlike(line.element, under.element)));
+  const enough = lines.filter(isReadText).at(-FEWEST_PARAGRAPHS);
+  const latest = enough ? lines.indexOf(enough) : -1;
   const at = lines.findIndex(
     (line, index) =>
       index > first &&
@@ -56,7 +58,7 @@ function nextHeadline(lines: readonly Line[], first: number, vocabulary: Vocabul
       line.text !== own.text &&
       isMadeAlike(line.element, own.element) &&
       lines.slice(index + 1, index + 1 + HEAD_REACH).some(isOfHead) &&
-      isRead(lines.slice(index + 1)),
+      index < latest,
   );
   return at < 0 ? undefined : at;
 }
@@ -80,7 +82,7 @@ function setArticlesApart(lines: readonly MarkableLine[], first: number): void {
   const whole = [...next.values()].filter(
     (article) => article.slice(0, TITLE_REACH).some(isTitle) && isRead(article),
   );
-  if (whole.length > MOST) return;
+  if (whole.length > MOST_NEXT_ARTICLES) return;
   for (const line of whole.flat()) line.place = 'apart';
 }
 
@@ -107,5 +109,9 @@ function isOtherTitle({ level, links }: Line): boolean {
 }
 
 function isRead(article: readonly Line[]): boolean {
-  return article.filter((line) => line.isKept && isRunningText(line)).length >= FEWEST_PARAGRAPHS;
+  return article.filter(isReadText).length >= FEWEST_PARAGRAPHS;
+}
+
+function isReadText(line: Line): boolean {
+  return line.isKept && isRunningText(line);
 }

@@ -9,8 +9,8 @@ import { MOST_ELEMENTS } from '../limits';
 
 export interface ReadingCopy {
   copy: Document;
-  /** Lines by the number that their text carries. */
-  marked: MarkableLine[][];
+  /** The lines whose text carries a number, as the copy is now. */
+  linesOf: (mark: number) => readonly MarkableLine[];
 }
 
 /** Carries the number of a text's lines in the copy; Readability keeps attributes that it does not know. */
@@ -43,16 +43,17 @@ export function copyForReading(document: Document, lines: readonly MarkableLine[
 
   const body = copyOf(document.body, copy);
   copy.body.replaceWith(body);
-  const marked = fill(body, document.body, lines);
-  // Readability writes the page down first, lest it has to try anew with looser rules: it is made anew instead.
+  let marked = fill(body, document.body, lines);
+  // Readability saves this, in case that it has to start over with looser rules. Nothing is saved: setting it fills the copy
+  // again.
   Object.defineProperty(body, 'innerHTML', {
     get: () => '',
     set: () => {
       body.replaceChildren();
-      fill(body, document.body, lines);
+      marked = fill(body, document.body, lines);
     },
   });
-  return { copy, marked };
+  return { copy, linesOf: (mark) => marked[mark] ?? [] };
 }
 
 /** Fills the copy of an element with copies of the lines in it, and returns the lines by their numbers. */

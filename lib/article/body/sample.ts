@@ -16,7 +16,7 @@ const DEPTH = 4;
 
 export interface Sample {
   read: readonly MarkableLine[];
-  /** The lines that were left out, by how they are made. */
+  /** All lines by how they are made: those that are read, and those left out. */
   alike: ReadonlyMap<string, Sampled>;
 }
 

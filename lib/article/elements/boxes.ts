@@ -1,4 +1,5 @@
 /** Boxes that stand in or around an article and are no part of its text, told by how they are made. */
+import { classesOf } from './clobbering';
 import { NamePattern } from './names';
 import { HEADING_LEVELS } from './nodes';
 import { holdsAtMost } from './shown-text';
@@ -97,7 +98,7 @@ const PAID_FOR = /(?:^|\s)paywall(?:\s|$)/;
 const LONGEST_OFFER = 600;
 
 function isPaidFor(element: Element): boolean {
-  const names = element.getAttribute('class') ?? '';
+  const names = classesOf(element);
   if (!PAID_FOR.test(names) || APART.test(null, names.replace(PAID_FOR, ' '))) return false;
   if (element.localName === 'p' || HEADING_LEVELS.has(element.localName)) return true;
   let characters = 0;
@@ -140,7 +141,7 @@ function isUnfoldedByHeading(element: Element): boolean {
   if (heading === null || !HEADING_LEVELS.has(heading.localName) || heading.localName === 'h1') return false;
   const button = heading.querySelector('[aria-controls], [aria-expanded]:not([aria-haspopup])');
   const controlled = button?.getAttribute('aria-controls');
-  if (controlled) return controlled === element.id;
+  if (controlled) return controlled.split(/\s+/).includes(element.getAttribute('id') ?? '');
   return button !== null && collapse(button.textContent) === collapse(heading.textContent);
 }
 

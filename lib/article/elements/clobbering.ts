@@ -3,6 +3,7 @@
  * grandchild, and a walk to the top goes round for ever. Chromium does so for extensions too (not for a document's
  * names); Firefox does not.
  */
+import { LONGEST_ATTRIBUTE } from '../limits';
 
 /**
  * What this extension asks elements for, in lib/article and lib/page. A form with such a field is left out with all
@@ -70,9 +71,12 @@ export function isWithinClobbered(element: Element): boolean {
   return form !== null;
 }
 
-/** The classes of an element, whatever its fields are called: asked of so many that first to ask for a form would count. */
-export function classesOf(element: Element): string | null {
-  return Element.prototype.getAttribute.call(element, 'class');
+/**
+ * The classes of an element, "" where it has none, as far as they are read; whatever its fields are called: asked of so
+ * many that first to ask for a form would count.
+ */
+export function classesOf(element: Element): string {
+  return Element.prototype.getAttribute.call(element, 'class')?.slice(0, LONGEST_ATTRIBUTE) ?? '';
 }
 
 let ownSibling: PropertyDescriptor | undefined;

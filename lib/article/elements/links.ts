@@ -91,7 +91,7 @@ export function isFile({ pathname }: HTMLAnchorElement): boolean {
   return FILE.test(pathname);
 }
 
-/** Whether a link leads to a picture, be it named at the end of what follows "?". */
+/** Whether a link leads to a picture, named at the end of its path or of its query. */
 export function leadsToPicture({ href }: HTMLAnchorElement): boolean {
   return PICTURE_FILE.test(href);
 }
@@ -123,5 +123,8 @@ function keyOf(address: string): string | undefined {
   const names: string[] = [];
   url.searchParams.forEach((_, name) => names.push(name));
   for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
-  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/(?<!\/)\/+$/, '')}${url.search}`;
+  // Written anew, whether or not anything was taken out: spaces and the like have more than one form.
+  const query = url.searchParams.toString();
+  const page = `${url.host.replace(/^www\./, '')}${url.pathname.replace(/(?<!\/)\/+$/, '')}`;
+  return query === '' ? page : `${page}?${query}`;
 }

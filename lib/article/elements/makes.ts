@@ -1,6 +1,5 @@
 /** How elements are made: pages set what is alike in the same elements and classes. */
-import { isClobbered } from './clobbering';
-import { LONGEST_ATTRIBUTE } from '../limits';
+import { classesOf, isClobbered } from './clobbering';
 import { onceForEach } from '../once';
 
 /** So many kept paragraphs of one make show how a page sets its text. */
@@ -30,19 +29,15 @@ const PASSING =
   /\d|(?<![^\s_-])(?:open(?:ed)?|closed?|(?:in)?active|current|expanded|collapsed|first|last|odd|even)(?!\S)/;
 
 function nameOf(element: Element): string {
-  const names = namesOf(element);
+  const names = classesOf(element);
   if (!PASSING.test(names)) return `${element.localName}.${names}`;
   const lasting = names.split(/\s+/).filter((name) => name !== '' && !PASSING.test(name));
   return `${element.localName}.${lasting.join(' ')}`;
 }
 
-function namesOf(element: Element): string {
-  return (element.getAttribute('class') ?? '').slice(0, LONGEST_ATTRIBUTE);
-}
-
 /** How one element is made, to the letter: for sets, where many are compared. */
 export function exactMakeOf(element: Element): string {
-  return `${element.localName}.${namesOf(element)}`;
+  return `${element.localName}.${classesOf(element)}`;
 }
 
 /** Whether two elements are of one kind: the same name and class. */

@@ -1,6 +1,6 @@
 /** What class names and ids say of an element, in the words of those who made the page. */
-
 import { classesOf } from './clobbering';
+import { LONGEST_ATTRIBUTE } from '../limits';
 
 /** So many different names are remembered; a page that makes up new ones for ever gains nothing by it. */
 const MOST_KNOWN = 5000;
@@ -24,7 +24,7 @@ export class NamePattern {
 
   /** Whether the class of an element, or the other name given, holds one of the words. */
   test(element: Element | null | undefined, otherName = ''): boolean {
-    return this.#says((element && classesOf(element)) ?? '') || this.#says(otherName);
+    return this.#says(element ? classesOf(element) : '') || this.#says(otherName.slice(0, LONGEST_ATTRIBUTE));
   }
 
   /** The same of an element or one close around it: what the page or its article is called says nothing of a box. */

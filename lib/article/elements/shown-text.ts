@@ -76,11 +76,14 @@ function opensParent(part: Element): boolean {
 /** Before fonts could be sent along, sites drew their headings. A picture that leads elsewhere is a logo or a teaser. */
 function wordsOfPictures(heading: Element): string {
   const words = Array.from(heading.querySelectorAll('img[alt]'), (image) => image.getAttribute('alt'));
-  return words.filter((alt) => alt !== null && !FILE_NAME.test(alt)).join(' ');
+  return words
+    .filter((alt) => alt !== null && !FILE_NAME.test(alt))
+    .join(' ')
+    .slice(0, LONGEST_LINE);
 }
 
-/** What systems write for those who wrote nothing. */
-const FILE_NAME = /^[\w.-]+$/;
+/** What systems write for those who wrote nothing: the picture's file, its number, "image". */
+const FILE_NAME = /^(?:[\w.-]*\.[a-z]{3,4}|[\w-]*\d[\w-]*|\w+[_-][\w-]*|image|photo|untitled|logo)$/i;
 
 function mayBeLogo(heading: Element): boolean {
   return (
@@ -89,7 +92,7 @@ function mayBeLogo(heading: Element): boolean {
 }
 
 function textWithout(element: Element, isLeftOut: (part: Element) => boolean, most: number): string {
-  if (isClobbered(element)) return '';
+  if (isClobbered(element) || isUnread(element)) return '';
   if (element.firstElementChild === null) return element.textContent.slice(0, most);
   const asked = { count: 0 };
   const walker = element.ownerDocument.createTreeWalker(
@@ -98,7 +101,7 @@ function textWithout(element: Element, isLeftOut: (part: Element) => boolean, mo
     (node) => {
       asked.count += 1;
       const isRead = !(node instanceof Element) || !(isClobbered(node) || isUnread(node) || isLeftOut(node));
-      // The walker runs past all that is rejected without coming back here, so that the last one asked is let through.
+      // The walker does not come back here while it rejects: the last one asked is let through, for the loop to end.
       return isRead || asked.count === MOST_ASKED ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT;
     },
   );
@@ -135,6 +138,7 @@ const KICKER = new NamePattern(
   'kicker|dachzeile|overline|over-?title|sur-?tit(re|le)|spitzmarke|roof-?line|eyebrow|topline|antetitulo|occhiello|chapeu|bovenkop|pre-?title',
 );
 
+/** Whether an element is called a kicker. */
 export function isKicker(element: Element): boolean {
   return KICKER.test(element);
 }

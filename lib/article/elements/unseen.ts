@@ -1,3 +1,5 @@
+import { classesOf } from './clobbering';
+
 /** Words for screen readers alone: the whole class says it, since "overflow-hidden" says something else. */
 const UNSEEN = /(^|\s)(hidden|visually-?hidden|sr-only|screen-reader(-text)?|a11y-hidden|u-hidden)(?=\s|$)/i;
 
@@ -7,6 +9,6 @@ const SHOWN_WIDER =
 
 /** Whether a text is there for screen readers alone; no layout is asked, the class names have to tell. */
 export function isUnseen(element: Element): boolean {
-  const names = element.getAttribute('class') ?? '';
+  const names = classesOf(element);
   return UNSEEN.test(names) && !SHOWN_WIDER.test(names);
 }

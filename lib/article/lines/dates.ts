@@ -33,8 +33,11 @@ const DAY_AND_TIME = new RegExp(
 /** A line with a date and an hour is no longer than this where it says when the article appeared, in characters. */
 const LONGEST_DATELINE = 160;
 
-/** "9:25 p.m.", "18h05": all that stands over an entry of a live page. */
-const HOUR_ALONE = /^(?:[01]?\d|2[0-3]) ?[:.h] ?[0-5]\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
+/** "9:25 p.m. EST", "18h05", "18.05 Uhr": all that stands over an entry of a live page; "4.50 EUR" is no hour. */
+const HOUR_ALONE = new RegExp(
+  String.raw`^(?:(?:[01]?\d|2[0-3]) ?[:h] ?[0-5]\d(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?|${DOTTED}(?: ?[ap]\.?m\.?| (?:${AFTER_HOUR}))?)$`,
+  'i',
+);
 
 /** Whether a text is an hour of the day and nothing else. */
 export function isClockTime(text: string): boolean {

@@ -5,7 +5,7 @@ import { INLINE } from '../elements/nodes';
 
 export interface Emphasized {
   element: HTMLElement;
-  /** Underlined and nothing more: a line of its own may be a heading so, a few words in a line are not. */
+  /** Underlined and not bold: a whole line may be a heading so, words within a line are none. */
   isUnderlined: boolean;
   /** A class of the page's own calls it a heading; else it is merely bold. */
   isNamed: boolean;

@@ -16,7 +16,7 @@ import {
   UNREAD_BLOCKS,
   UNREAD_WITHIN_LINE,
 } from '../elements/nodes';
-import { boxOf } from './places';
+import { boxOf } from './box';
 import { linksIn } from '../elements/links';
 import { headingText, isEditing, shownText } from '../elements/shown-text';
 import { atOnce, type Steps } from '../steps';

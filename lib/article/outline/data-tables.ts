@@ -5,7 +5,7 @@ import { MOST_PARTS } from '../limits';
 const LONGEST_CELL = 80;
 const ROWS_LOOKED_AT = 12;
 
-/** Bold in a table of data names its rows and columns; older pages are set in tables as a whole. */
+/** Whether a table holds data, in columns of short cells: bold names these, where older pages set whole articles in tables. */
 export function isOfData(table: HTMLTableElement): boolean {
   const rows = Array.from({ length: Math.min(table.rows.length, ROWS_LOOKED_AT) }, (_, at) => table.rows[at]);
   const cells = rows.map((row) => cellsOf(row));

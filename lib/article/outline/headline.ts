@@ -50,7 +50,7 @@ export function findHeadline(
   for (const find of finders) {
     const index = find();
     const line = lines[index];
-    if (line) return { title: claimedPart(line, claimed) ?? line.text, index };
+    if (line) return { title: claimedPart(line, own) ?? line.text, index };
   }
   return { title: withoutSiteName(own[0] ?? claimed[0] ?? ''), index: undefined };
 }

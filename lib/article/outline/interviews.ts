@@ -1,7 +1,7 @@
 /** The questions of an interview, which stand out and are its headings. */
 import { isMadeAlike } from '../elements/makes';
 import type { Line } from '../lines/line';
-import { isPullQuote, opensText, QUOTATION, type PseudoHeading } from './standing-out';
+import { isPullQuote, opensText, OPENING_QUOTE, type PseudoHeading } from './standing-out';
 
 /** So many bold questions make an interview; its longest are no longer than this, in characters. */
 export const FEWEST_QUESTIONS = 3;
@@ -28,7 +28,7 @@ export function longQuestions(
       (title.includes('?') || at < latest.at) &&
       title.length <= LONGEST_QUESTION &&
       line.linkedLength <= title.length / 3 &&
-      !QUOTATION.test(title) &&
+      !OPENING_QUOTE.test(title) &&
       isMadeAlike(question.element, element) &&
       opensText(body, at) &&
       !isPullQuote(body, at),

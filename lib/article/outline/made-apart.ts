@@ -5,7 +5,7 @@ import { NamePattern } from '../elements/names';
 import { holdsAtMost } from '../elements/shown-text';
 import { isRunningText, type Line } from '../lines/line';
 import { tally } from '../tally';
-import { LONGEST, LONGEST_RUN_IN, QUOTATION, type PseudoHeading } from './standing-out';
+import { LONGEST_PSEUDO_HEADING, LONGEST_RUN_IN, OPENING_QUOTE, type PseudoHeading } from './standing-out';
 
 /** A short paragraph may be anything; so many of a class of their own are headings. */
 export const FEWEST_ALIKE = 3;
@@ -37,18 +37,21 @@ const ASIDE = new NamePattern('sign\\w*|authors?|auteurs?|by-?line|quot\\w*|cita
 
 /** Whether a short paragraph is a quotation, a signature, or under a picture. */
 function isAside(element: Element, title: string): boolean {
-  if (QUOTATION.test(title) || ASIDE.test(element)) return true;
+  if (OPENING_QUOTE.test(title) || ASIDE.test(element)) return true;
   const before = element.previousElementSibling;
   if (before === null || isClobbered(before)) return false;
   // A picture with words of its own has its caption.
   return before.localName === 'img' || (before.querySelector('img') !== null && holdsAtMost(before, 0));
 }
 
+/** So many elements around a caption hold its picture. */
+const CAPTION_HEIGHT = 4;
+
 /** A short line in a block with a picture is its caption. */
 function isWithPicture(element: Element): boolean {
   let block: Element | null = element;
-  for (let height = 0; block && height < 4; height += 1, block = block.parentElement) {
-    if (!holdsAtMost(block, 2 * LONGEST)) return false;
+  for (let height = 0; block && height < CAPTION_HEIGHT; height += 1, block = block.parentElement) {
+    if (!holdsAtMost(block, 2 * LONGEST_PSEUDO_HEADING)) return false;
     if (block.querySelector('img')) return true;
   }
   return false;

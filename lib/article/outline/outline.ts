@@ -8,17 +8,9 @@ import { LONGEST_ADDRESS, MOST_SECTIONS } from '../limits';
 import { exactMakeOf } from '../elements/makes';
 import { pseudoHeadings } from './pseudo-headings';
 import { isPulledFromText } from '../lines/quotations';
-import {
-  authorsOf,
-  isAmbiguous,
-  isLabelled,
-  isLabelOfLink,
-  isOverDate,
-  isOverLinks,
-  isOverListOfLinks,
-  isSectionHeading,
-  isStandfirst,
-} from './section-headings';
+import { isOverLinks, isOverListOfLinks } from './lists-of-links';
+import { authorsOf, isAmbiguous, isLabelled, isLabelOfLink, isSectionHeading } from './section-headings';
+import { isOverDate, isStandfirst } from './standfirst';
 import type { PseudoHeading } from './standing-out';
 import { tally } from '../tally';
 import { countWords, fold } from '../text';
@@ -109,14 +101,14 @@ function lookingLikeHeadings(
   authors: ReadonlySet<string>,
   { body, isHeading, vocabulary }: Search,
 ): Candidate[] {
-  const overLinks = found.filter(({ at }) => isOverListOfLinks(body, at));
+  const overLinks = new Set(found.filter(({ at }) => isOverListOfLinks(body, at)));
   // A letter that sums others up has a list of links under each of its titles.
-  const areRare = 2 * overLinks.length < found.length + real.length;
+  const areRare = 2 * overLinks.size < found.length + real.length;
   // One day over the text says when that was said; chronicles have many.
-  const dates = found.filter(({ title }) => isOnlyDate(fold(title)));
+  const dates = new Set(found.filter(({ title }) => isOnlyDate(fold(title))));
   const looking = found
-    .filter((heading) => !areRare || !overLinks.includes(heading))
-    .filter((heading) => dates.length > 1 || !dates.includes(heading))
+    .filter((heading) => !areRare || !overLinks.has(heading))
+    .filter((heading) => dates.size > 1 || !dates.has(heading))
     .map((heading): Candidate => ({ ...heading, level: 0, isPseudo: true }))
     .filter(({ line, title }) => {
       const titled = { ...line, text: title };
@@ -212,16 +204,14 @@ function blocksOf({ parentElement: block }: Element): (Element | string)[] {
   return block.hasAttribute('class') ? [block, exactMakeOf(block)] : [block];
 }
 
-/** Stands for a line that is no text of a section. */
-const NO_TEXT = -1;
-
-function wordsOfText({ isKept, place, level, raw }: Line): number {
-  return isKept && place === 'body' && level === 0 ? countWords(raw) : NO_TEXT;
+/** Undefined for a line that is no text of a section. */
+function wordsOfText({ isKept, place, level, raw }: Line): number | undefined {
+  return isKept && place === 'body' && level === 0 ? countWords(raw) : undefined;
 }
 
 /** Words of running text before the first heading, and under each one up to the next; headings not counted. */
 function textWords(
-  body: readonly number[],
+  body: readonly (number | undefined)[],
   headings: readonly Candidate[],
 ): { lead: number; sections: number[] } {
   const counts = { lead: 0, sections: headings.map(() => 0) };
@@ -230,7 +220,7 @@ function textWords(
     const next = headings[current + 1];
     const startsSection = next?.at === at;
     if (startsSection) current += 1;
-    if (count === NO_TEXT) continue;
+    if (count === undefined) continue;
     const words = count - (startsSection ? countWords(next.title) : 0);
     if (current < 0) counts.lead += words;
     else counts.sections[current] = (counts.sections[current] ?? 0) + words;

@@ -10,7 +10,7 @@ import { answeredAtOnce, boldQuestions, FEWEST_QUESTIONS, longQuestions, QUESTIO
 import { FEWEST_ALIKE, madeApart } from './made-apart';
 import {
   isPullQuote,
-  LONGEST,
+  LONGEST_PSEUDO_HEADING,
   LONGEST_RUN_IN,
   opensList,
   opensText,
@@ -93,7 +93,7 @@ function standingOut(body: readonly Line[], isInterview: boolean): StandingOut {
       kind.push({ at, line, title: withNumber(line, body[at - 1]), element: emphasis.element });
     } else if (isCalled && isHeadingLike(line, isInterview)) {
       called.push({ at, line, title: line.text, element: line.element });
-    } else if (emphasis && !emphasis.isUnderlined && isRunIn(emphasis.text, line)) {
+    } else if (line.isKept && emphasis && !emphasis.isUnderlined && isRunIn(emphasis.text, line)) {
       found.runIn.push({ at, line, title: emphasis.text, element: emphasis.element });
     } else if (isHeadingLike(line, isInterview)) {
       const heading = { at, line, title: line.text, element: line.element };
@@ -116,6 +116,9 @@ function boldHeadings({ whole, otherWhole, runIn }: StandingOut, body: readonly 
   return latest && SIGNATURE.test(latest.title) ? headings.slice(0, -1) : headings;
 }
 
+/** One bold beginning is emphasis. */
+const FEWEST_RUN_INS = 2;
+
 /** What stands for headings on a page that has none in bold. */
 function otherHeadings(
   { underlined, runIn, plain, overLists }: StandingOut,
@@ -126,9 +129,9 @@ function otherHeadings(
   // One underlined line may be anything.
   const overText = underlined.filter(({ at }) => opensText(body, at));
   if (overText.length > 1) return withoutOpening(overText, body);
-  // One bold beginning is emphasis; several are the author's way to set headings, unless they say who speaks.
+  // Several are the author's way to set headings, unless they say who speaks.
   const opening = withoutRepeated(runIn);
-  if (opening.length >= 2 && !isBoldScattered(body, runIn.length)) return opening;
+  if (opening.length >= FEWEST_RUN_INS && !isBoldScattered(body, runIn.length)) return opening;
   const capitals = plain.filter(({ title }) => isInCapitals(title));
   return withoutOpening(capitals.length > 0 ? capitals : madeApart(plain, overLists, body), body);
 }
@@ -151,7 +154,7 @@ const SIGNATURE =
   /^\p{Lu}[\p{L}.'’-]+ (?:[\p{L}.'’-]+ )?\p{Lu}{3}[\p{Lu}'’-]*(?:, | ?\()\p{Ll}{1,3} \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}\)?$/u;
 
 function isHeadingLike({ text, linkedLength }: Line, isInterview: boolean): boolean {
-  if (text.length > LONGEST || linkedLength > text.length / 3) return false;
+  if (text.length > LONGEST_PSEUDO_HEADING || linkedLength > text.length / 3) return false;
   if (HEADING_SIGN.test(text)) return true;
   if (FACTS.test(text)) return false;
   if (/[,;:]$/.test(text) && !/\s:$/.test(text)) return false;

@@ -1,42 +1,24 @@
 /** Which headings are the titles of the article's sections, and not of a teaser, a list, a block or the article itself. */
-import { isLabelWithMoment } from '../lines/dates';
-import {
-  foldedText,
-  isMostlyLink,
-  isRunningText,
-  isTeaserTitle,
-  type Line,
-  LONGEST_BLOCK_TITLE,
-} from '../lines/line';
+import { foldedText, isMostlyLink, isTeaserTitle, type Line, LONGEST_BLOCK_TITLE } from '../lines/line';
 import { PLACEHOLDERS } from '../languages/placeholders';
-import { MOST_PARTS } from '../limits';
-import { hasRel, isOfSameSite, leadsElsewhere, leadsToArticle, linkAround, linksIn } from '../elements/links';
+import { hasRel } from '../elements/links';
 import { NamePattern } from '../elements/names';
-import { isMadeAlike } from '../elements/makes';
-import { holdsAtMost, LONGEST_BUTTON, shownText, wholeText } from '../elements/shown-text';
+import { holdsAtMost, LONGEST_BUTTON, wholeText } from '../elements/shown-text';
 import { holdsLetter } from '../text';
+import { isTeaser } from './teasers';
 import type { Vocabulary } from '../language/vocabulary';
-
-/** A first heading longer than this, in characters, that no text precedes is the chapô. */
-const LONGEST_FIRST_HEADING = 120;
-
-/** Class names of the lines under a headline that sum the article up. */
-const STANDFIRST = new NamePattern(
-  'chapo|chapeau|standfirst|epigraph[eo]?|dek|deck|lead|lede|intro(duction)?|excerpt|summary|sommario|entradilla|bajada|vorspann|teaser-?text|factline|sub-?title|sub-?titulo|sottotitolo|sous-?titre|unter-?titel|ondertitel|subline|kicker|lead-?in',
-);
 
 /** Longer than any section's title; a paragraph that is called a heading. */
 const LONGEST_HEADING = 300;
 
-/** An item that leads to another article is at least this much link. */
-const LIST_SHARE = 0.9;
-
-/** A teaser's author and date, in characters. */
-const LONGEST_SIGNATURE = 60;
-
+/**
+ * Whether a line may title a section: it is no teaser, no label of a box, no lead to another article.
+ *
+ * @param counted numbered headings, which may be links.
+ */
 export function isSectionHeading(line: Line, counted: ReadonlySet<Line>, vocabulary: Vocabulary): boolean {
   if (line.place !== 'body' || line.text.length > LONGEST_HEADING || !isTitle(line)) return false;
-  if (isTeaser(line.element) && !counted.has(line)) return false;
+  if (isTeaser(line) && !counted.has(line)) return false;
   // One link may be the heading's own address.
   if (line.level > 0 && line.links.length > 1 && isMostlyLink(line)) return false;
   const folded = foldedText(line);
@@ -79,37 +61,6 @@ function isTitle({ text, level }: Line): boolean {
   return holdsLetter(text) || (level > 0 && AMOUNT.test(text) && !TIME_OR_DATE.test(text));
 }
 
-/** Whether the heading at `at` is the title of a list: up to the next one there is nothing but links to other articles. */
-export function isOverLinks(body: readonly Line[], at: number): boolean {
-  let rows = 0;
-  for (let next = at + 1; next < body.length; next += 1) {
-    const line = body[next];
-    if (!line) break;
-    if (line.level > 0 && line.level <= (body[at]?.level ?? 0)) break;
-    if (!line.isKept || line.place !== 'body') continue;
-    if (line.level > 0 || !isItemThatLeadsOn(line)) return false;
-    rows += 1;
-  }
-  return rows > 1;
-}
-
-/** Whether the line at `at` names a list that follows at once, every item of which is a link to another article. */
-export function isOverListOfLinks(body: readonly Line[], at: number): boolean {
-  const list = body[at + 1]?.element.closest('ul, ol');
-  if (!list) return false;
-  let items = 0;
-  for (let item = body[at + 1]; item && list.contains(item.element); item = body[at + 1 + items]) {
-    // A box of related articles may stand anywhere in the text, under a heading too.
-    if (item.place !== 'body' || !isItemThatLeadsOn(item)) return false;
-    items += 1;
-  }
-  return items > 1;
-}
-
-function isItemThatLeadsOn({ text, linkedLength, links }: Line): boolean {
-  return linkedLength >= LIST_SHARE * text.length && links.some(leadsToArticle);
-}
-
 /** Characters of a name; what is longer is none, and no heading either. */
 const LONGEST_AUTHOR = 200;
 
@@ -145,102 +96,12 @@ export function isLabelled(body: readonly Line[], at: number, vocabulary: Vocabu
   return holdsMore && holdsAtMost(box, LARGEST_LABELLED);
 }
 
+/** Whether a title may be a section's or a box's, so that its place has to tell. */
 export function isAmbiguous(line: Line, vocabulary: Vocabulary): boolean {
   return vocabulary.isAmbiguousTitle.test(foldedText(line));
-}
-
-/** A heading inside a link is the title of the page that the link leads to, and so is a linked one that is all of an item. */
-function isTeaser(heading: Element): boolean {
-  const link = linkAround(heading);
-  if (link !== null) return link !== heading && leadsElsewhere(link);
-  const item = heading.closest('li, article');
-  const [inside] = linksIn(heading);
-  if (!inside || !leadsElsewhere(inside)) return false;
-  if (isUnderItsPicture(heading, inside)) return true;
-  if (item === null) return false;
-  return item.localName === 'li' ? isAloneIn(item, heading) : isSignedTitle(item, heading);
-}
-
-/** So many elements around a card's title hold its picture, and besides the title no more than so many characters. */
-const CARD_HEIGHT = 3;
-const LONGEST_OF_CARD = 120;
-
-/** Whether the picture beside a heading's link leads to the same article: both are of its card. */
-function isUnderItsPicture(heading: Element, link: HTMLAnchorElement): boolean {
-  if (!isOfSameSite(link)) return false;
-  const most = shownText(heading).length + LONGEST_OF_CARD;
-  let box = heading.parentElement;
-  for (let height = 0; box && height < CARD_HEIGHT; height += 1, box = box.parentElement) {
-    // What holds more is the text, where a section may tell of the film that its title and a picture lead to.
-    if (!holdsAtMost(box, most)) return false;
-    const others = linksIn(box).slice(0, MOST_PARTS);
-    if (others.some((other) => other !== link && other.href === link.href && other.querySelector('img')))
-      return true;
-  }
-  return false;
-}
-
-/** Whether an element holds no more than a heading and who wrote under it. */
-function isSignedTitle(item: Element, heading: Element): boolean {
-  const most = shownText(heading).length + LONGEST_SIGNATURE;
-  return shownText(item, most + 1).length <= most;
-}
-
-/** Whether nothing with a text stands beside an element in one of those around it. */
-function isAloneIn(item: Element, element: Element): boolean {
-  for (let box: Element | null = element; box && box !== item; box = box.parentElement) {
-    const beside = [box.previousElementSibling, box.nextElementSibling];
-    if (beside.some((other) => other !== null && !holdsAtMost(other, 0))) return false;
-  }
-  return true;
 }
 
 /** "Rivals: how they answered": what is bold says what the link beside it is about. */
 export function isLabelOfLink(title: string, { text, linkedLength }: Line): boolean {
   return title.endsWith(':') && linkedLength > (text.length - title.length) / 2;
-}
-
-/** A heading between the headline and the text sums the article up, unless later sections have headings made like it. */
-export function isStandfirst(
-  line: Line,
-  beforeText: readonly Line[],
-  body: readonly Line[],
-  vocabulary: Vocabulary,
-): boolean {
-  if (beforeText.some(({ level }) => level === line.level)) return true;
-  if (line.text.length > LONGEST_FIRST_HEADING) return true;
-  if (vocabulary.startsAsByline.test(line.text)) return true;
-  if (isSentence(line) && !body.some((other) => other.level > 0 && isSentence(other))) return true;
-  if (body.some(isMadeLike(line))) return false;
-  if (STANDFIRST.test(line.element)) return true;
-  if (opensPart(line.element, body)) return false;
-  return line.element.nextElementSibling === null || !body[0]?.element.parentElement?.contains(line.element);
-}
-
-/** Whether a heading stands in one block with the beginning of the text alone: a live page sums up so what has happened. */
-function opensPart({ parentElement: block }: Element, body: readonly Line[]): boolean {
-  const [first, last] = [body[0], body.at(-1)];
-  if (!body.some(({ level }) => level > 0)) return false;
-  return (
-    first !== undefined && block?.contains(first.element) === true && !block.contains(last?.element ?? null)
-  );
-}
-
-/** Whether the article's date stands between a heading and the text, and not over both: then it sums the text up. */
-export function isOverDate(line: Line, before: readonly Line[], following: readonly Line[]): boolean {
-  const text = following.findIndex((other) => other.level > 0 || isRunningText(other));
-  const head = following.slice(0, Math.max(0, text));
-  return (
-    head.some((other) => isLabelWithMoment(other) && other.element.querySelector('time') !== null) &&
-    !before.some(isLabelWithMoment) &&
-    !following.some(isMadeLike(line))
-  );
-}
-
-function isMadeLike(line: Line): (other: Line) => boolean {
-  return (other) => other !== line && other.level === line.level && isMadeAlike(other.element, line.element);
-}
-
-function isSentence({ text }: Line): boolean {
-  return /[^.]\.$/.test(text);
 }

@@ -10,13 +10,13 @@ export interface PseudoHeading {
 }
 
 /** Longer bold lines are leads and quotations. */
-export const LONGEST = 130;
+export const LONGEST_PSEUDO_HEADING = 130;
 
 /** Run-in headings open a paragraph and are short. */
 export const LONGEST_RUN_IN = 70;
 
 /** How a quotation begins. */
-export const QUOTATION = /^[«»"“„]/;
+export const OPENING_QUOTE = /^[«»"“„]/;
 
 /** Whether running text of the article follows at once. */
 export function opensText(body: readonly Line[], at: number): boolean {
@@ -30,7 +30,7 @@ export function opensList(body: readonly Line[], at: number): boolean {
   return next !== undefined && next.isKept && next.place === 'body' && next.element.closest('li') !== null;
 }
 
-/** A block of quotation between paragraphs; right above a heading, or a list, it is a make of headings. */
+/** Whether a line is a quotation between paragraphs. Right above a heading, or a list, a `blockquote` is how the page sets headings. */
 export function isPullQuote(body: readonly Line[], at: number): boolean {
   return body[at]?.element.closest('blockquote') !== null && opensText(body, at);
 }

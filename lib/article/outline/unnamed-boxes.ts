@@ -20,8 +20,9 @@ const HEIGHT = 6;
 const CLOCK_TIME = /^\s*(?:[a-zà-ÿ]{1,4}\.? )?\d{1,2} ?[h:.] ?\d{2}/i;
 
 /** What a test closes with is often framed, and a section all the same. */
-const CLOSING =
-  /(?:^|\s)(?:conclusions?|verdict|fazit|conclusiones|conclusione|conclusie|conclusao|slutsats)(?:\s|$)/i;
+const CLOSING = new NamePattern(
+  'conclusions?|verdict|fazit|conclusiones|conclusione|conclusie|conclusao|slutsats',
+);
 
 /** What a recipe is made of stands in a block of its own, in a few short lines. */
 const INGREDIENTS = new NamePattern('ingredient(s|i|es)?|zutaten');
@@ -93,7 +94,7 @@ class Blocks {
     for (let height = 0; block && height < HEIGHT; height += 1, block = block.parentElement) {
       if ((this.#held.get(block) ?? 0) > LARGEST_SHARE * this.#total) return undefined;
       if (this.#isSignedQuotation(heading, block)) return { block, length: own };
-      if (CLOSING.test(block.className) || INGREDIENTS.test(block)) return undefined;
+      if (CLOSING.test(block) || INGREDIENTS.test(block)) return undefined;
       if (!block.hasAttribute('class') || HEADERS.has(block.localName) || this.#isMadeLikeOthers(block))
         continue;
       const length = this.#lengthAround(heading, block);

@@ -111,7 +111,7 @@ export function cardFinder(
 /** How the cards among the lines of the text are made, and no paragraph is; what has no class says nothing by its make. */
 function makesOfCards(lines: readonly Line[], isCardLine: (line: Line) => boolean): ReadonlySet<string> {
   const ofText = new Set(lines.filter(isRunningText).map(({ element }) => exactMakeOf(element)));
-  const cards = lines.filter((line) => line.element.className !== '' && isCardLine(line));
+  const cards = lines.filter((line) => line.element.hasAttribute('class') && isCardLine(line));
   return new Set(cards.map(({ element }) => exactMakeOf(element)).filter((make) => !ofText.has(make)));
 }
 

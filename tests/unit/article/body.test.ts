@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { markBody } from '@/lib/article/body/body';
 import { extentOf } from '@/lib/article/body/extract';
 import { readLines } from '@/lib/article/lines/lines';
-import { placeLines } from '@/lib/article/lines/places';
+import { placeLines } from '@/lib/article/body/places';
 import { atOnce } from '@/lib/article/steps';
 import { wordsOf } from './words-of';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsDate, isDateline } from '@/lib/article/lines/dates';
+import { holdsDate, isClockTime, isDateline } from '@/lib/article/lines/dates';
 import { lineOf } from './line-of';
 
 describe('a date', () => {
@@ -26,6 +26,16 @@ describe('a date', () => {
       expect(holdsDate(folded)).toBe(false);
     },
   );
+});
+
+describe('an hour', () => {
+  test.each(['18h05', '9:25 p.m.', '9:25 p.m. EST', '18.05', '18.05 Uhr', '4.50 p.m.'])('%s', (text) => {
+    expect(isClockTime(text)).toBe(true);
+  });
+
+  test.each(['4.50 EUR', '3.20 km', '1.30 Mio', '25:10'])('not %s', (text) => {
+    expect(isClockTime(text)).toBe(false);
+  });
 });
 
 describe('a dateline', () => {

@@ -19,6 +19,12 @@ describe('two addresses of one article', () => {
   });
 });
 
+test('the same, whatever else is taken out of what follows "?"', () => {
+  expect(addressKey(`${ARTICLE}?t=le%20moulin&utm_source=lettre`)).toBe(
+    addressKey(`${ARTICLE}?t=le%20moulin`),
+  );
+});
+
 describe('two articles', () => {
   test.each(['?reference=12', '?fromage=comte', '?sources=3', '?id=12', '/toit'])('%s', (end) => {
     expect(addressKey(`${ARTICLE}${end}`)).not.toBe(addressKey(ARTICLE));

@@ -1,16 +1,9 @@
 /** Where a line stands: in the article's text, at a picture, or in a box apart from both. */
-import type { Box, MarkableLine, Place } from './line';
-import { isApart, isCaption } from '../elements/boxes';
-import type { Extent } from '../body/extract';
+import type { Extent } from './extract';
+import type { Box, MarkableLine, Place } from '../lines/line';
 
 /** A box that holds more than this share of the article's text is the article, whatever it is called. */
 const OWN_SHARE = 0.3;
-
-/** The box that an element is, within another one; where it is none, that other one. */
-export function boxOf(element: Element, outer: Box | undefined): Box | undefined {
-  if (isApart(element)) return { element, place: 'apart', outer };
-  return isCaption(element) ? { element, place: 'caption', outer } : outer;
-}
 
 /** Says of each line where it stands, now that it is known which boxes hold the article. */
 export function placeLines(lines: readonly MarkableLine[], extent: Extent): void {
