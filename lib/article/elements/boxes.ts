@@ -43,7 +43,7 @@ const NAMES_APART = [
   'share\\w*|sharing|social|comments?|commentaires?|kommentare?|comentarios?|commenti|reacties|forum|most-?read|trending',
   'tags?|tags-?list|keywords|breadcrumbs?',
   `paywall|${FOR_SUBSCRIBING}|abo(nnement)?s?|donat\\w*|dons?|support-?us|soutien|soutenir|call-?to-?action|cookies?|consent|gdpr|rgpd|tarteaucitron\\w*|didomi\\w*|onetrust\\w*|modal|popin|popup`,
-  'poll|podcasts?|player|sidebar|info-?box|box-?info|fact-?box|box-?facts?|texteencadre\\w*|encadre|encart|inset|exergue|pull-?quotes?',
+  'poll|podcasts?|player|sidebar|call-?outs?|info-?box|box-?info|fact-?box|box-?facts?|texteencadre\\w*|encadre|encart|inset|exergue|pull-?quotes?',
   'logo|masthead|site-?(title|name)|lire-?aussi|read-?more(?!-?(content|body|text|wrap\\w*))|read-?also|also-?read|catcher|embed-?(video|audio|tweet)|toc|table-of-contents|jump-?labels?|error-?report',
 ];
 const APART = new NamePattern(...NAMES_APART, 'authors?|auteurs?');

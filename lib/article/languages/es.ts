@@ -12,7 +12,7 @@ export const es: LanguageWords = {
     '(lea|lee|leer|ver|vea|te puede|tambien) (tambien|ademas|mas|interesar)|tambien te puede interesar|te puede interesar|te podria interesar|puede interesarle',
     '(para saber mas|mas info(rmacion)?|relacionad[oa]s|sobre este tema|en este tema|leer mas)',
     'segu(ir|i) leyendo|sigue leyendo',
-    'ademas (tenes|tienes|hay) que leer|(tenes|tienes) que leer',
+    'ademas (tenes|tienes|hay) que leer|(tenes|tienes) que leer|(el redactor|la redactora|la redaccion|el editor|la editora) recomienda',
   ],
   relatedTitleStarts: ['mas (sobre|informacion sobre)|todo sobre|lee tambien|lea tambien'],
   relatedLeads: [

@@ -14,6 +14,7 @@ export const pl: LanguageWords = {
   ],
   readOn: ['((prze)?czytaj|zobacz|pokaz|dowiedz sie) (dalej|wiecej|całosc|wszystkie?)|wiecej'],
   otherTitles: [
+    '(dalsza czesc|dalszy ciag|ciag dalszy|reszta) (artykułu |tekstu |materiału )?(znajdziesz |znajduje sie )?(pod|ponizej) .{3,30}|dalsza czesc artykułu znajdziesz .{3,40}',
     '(najczesciej|najchetniej) (czytane|komentowane|ogladane|udostepniane)( .{1,20})?|(najpopularniejsze|popularne|najnowsze|ostatnie)( (wiadomosci|artykuły|newsy|teksty|wpisy|komentarze|wideo))?',
     '(inne|wszystkie|nowe) (wiadomosci|artykuły|newsy)( .{1,20})?|na biezaco|z ostatniej chwili',
     '(materiał|artykuł|tresc) (sponsorowan[ya]|partnera|promocyjn[ya])|reklama|oferty|partnerzy|krzyzowk[ai]|sonda',

@@ -4,7 +4,7 @@ import { boxOfText, type Body } from '../body/body';
 import { isBefore } from '../elements/document-order';
 import { isWithinClobbered } from '../elements/clobbering';
 import { KINDS_OF_PICTURE } from '../languages/placeholders';
-import { leadsToArticle, leadsToPicture, linkAround } from '../elements/links';
+import { isOfSameSite, leadsToArticle, leadsToPicture, linkAround } from '../elements/links';
 import { LONGEST_PICTURE_WORDS, MOST_NOTICES, MOST_PARTS } from '../limits';
 import { onceForEach } from '../once';
 import type { Phrases } from '../language/phrases';
@@ -90,7 +90,8 @@ export function findPhotoNotices(
     const isUnderText = at > body.last;
     if (isUnderText && isOverOthers(line, vocabulary)) break;
     if (line.place === 'apart' || (isUnderText && !article?.contains(line.element))) continue;
-    if (!isPicturesLine(line, vocabulary, pictures)) continue;
+    if (!isPicturesLine(line, vocabulary, pictures) && !isOfAllPictures(line, vocabulary)) continue;
+    if (line.place !== 'caption' && isAdvertisement(pictures.of(line.element))) continue;
     if (isUnderText && line.element.closest('figure')) reach = at + GALLERY_REACH;
     for (const part of partsOf(line.element))
       if (part.length < line.text.length && line.text.includes(part)) add(part, 'caption', line.element);
@@ -148,6 +149,14 @@ function isPicturesLine(line: Line, vocabulary: Vocabulary, pictures: Pictures):
   return isPictures && !isTeaser(line.element) && !isOfOtherArticle(line);
 }
 
+/** "Photos non contractuelles." on a line of its own in the text speaks of all the pictures there. */
+function isOfAllPictures(line: Line, { notices }: Vocabulary): boolean {
+  const { text, level, isKept, links } = line;
+  if (!isKept || level > 0 || links.length > 0 || text.length > LONGEST_NOTICE || /[:?!]/.test(text))
+    return false;
+  return notices.some(({ kind, words }) => kind === 'non-contractual' && words.test(foldedText(line)));
+}
+
 /** A line that is nearly all link to another article is its teaser; a caption may lead to its picture's own page. */
 function isOfOtherArticle({ text, links, linkedLength, place }: Line): boolean {
   return place !== 'caption' && linkedLength > TEASER_SHARE * text.length && links.some(leadsToArticle);
@@ -192,6 +201,12 @@ function isTeaser(element: Element): boolean {
   const source =
     element instanceof HTMLImageElement && URL.canParse(element.src) ? new URL(element.src).host : '';
   return source !== link.host;
+}
+
+/** Whether a picture leads to another site: what stands beside it is about what is sold there. */
+function isAdvertisement(picture: Element): boolean {
+  const link = linkAround(picture);
+  return link !== null && !isOfSameSite(link) && isTeaser(picture);
 }
 
 function isArticlePicture(image: Element): boolean {

@@ -9,6 +9,7 @@ import { MOST_ANCHORS } from '../limits';
 import { isOfSameSite, leadsElsewhere, leadsToArticle, linksIn } from '../elements/links';
 import { NamePattern } from '../elements/names';
 import { isMadeAlike } from '../elements/makes';
+import { HEADINGS } from '../elements/nodes';
 import { shownText, wholeText } from '../elements/shown-text';
 import { fold } from '../text';
 import { onceForEach } from '../once';
@@ -62,8 +63,8 @@ function opensRelated(lines: readonly Line[], index: number, vocabulary: Vocabul
   return false;
 }
 
-/** What a page's parts are called that are the same under every article, and a player's list. */
-const SITES = new NamePattern(POPULAR, 'player|playlist');
+/** What boxes are called that are the same under every article: what many read, a player's list, an advertiser's own. */
+const SITES = new NamePattern(POPULAR, 'player|playlist|outbrain|taboola');
 
 /** "More on this" at the end of a list of links leads on, and has no block of its own. */
 function isItemOfLinks(line: Line): boolean {
@@ -179,11 +180,20 @@ function linksBetween(
 function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, body: Body): boolean {
   if (line.text.length <= LONGEST_BLOCK_TITLE && line.linkedLength === 0) {
     const folded = foldedText(line);
-    if (vocabulary.isOtherTitle.test(folded) || vocabulary.isRelatedTitle.test(folded)) return true;
+    const isOther = vocabulary.isOtherTitle.test(folded) && !isLabelOfCard(line);
+    if (isOther || vocabulary.isRelatedTitle.test(folded)) return true;
   }
   if (line.level > 0 && line.links.length === 0 && title.level > 0 && line.level <= title.level) return true;
   if (!line.isKept || line.place !== 'body' || at < body.first || at > body.last) return false;
   return isRunningText(line) && !isItemWithComment(line);
+}
+
+/** Whether a line is what a card says beside its title: its section, "Actualité". */
+function isLabelOfCard({ element, level }: Line): boolean {
+  const card = level === 0 ? element.closest('article, li') : null;
+  return (
+    card !== null && Array.from(card.querySelectorAll(HEADINGS)).some((title) => linksIn(title).length > 0)
+  );
 }
 
 /** Whether the line at `at` stands between a block's title and its list: "To go on, here is what we have written". */
