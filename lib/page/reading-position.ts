@@ -61,18 +61,26 @@ export class ReadingPosition {
     const line = innerHeight * READING_LINE;
     const index = this.#indexAt(line);
     const arrived = this.sectionOfJump();
-    return { current: arrived >= 0 ? arrived : index, wordsLeft: this.#wordsUnder(line, this.#last) };
+    const isOver = this.#isEndInSight() && isScrolledToEnd();
+    return {
+      current: arrived >= 0 ? arrived : index,
+      wordsLeft: isOver ? 0 : this.#wordsUnder(line, this.#last),
+    };
   }
 
   /** The last section whose heading stands above a line, or the last of all where the article's end is in sight. */
   #indexAt(line: number): number {
-    const { headings, range } = this.#article;
+    const { headings } = this.#article;
     let index = Math.min(this.#last, headings.length - 1);
     while (index >= 0 && this.#topOf(index) > line) index -= 1;
     for (let next = index + 1; next < headings.length && this.#topOf(next) <= line; next += 1) index = next;
     this.#last = index;
-    const end = range?.last.getBoundingClientRect().bottom;
-    return end !== undefined && end > 0 && end <= innerHeight ? headings.length - 1 : index;
+    return this.#isEndInSight() ? headings.length - 1 : index;
+  }
+
+  #isEndInSight(): boolean {
+    const end = this.#article.range?.last.getBoundingClientRect().bottom;
+    return end !== undefined && end > 0 && end <= innerHeight;
   }
 
   #topOf(index: number): number {
@@ -90,4 +98,12 @@ export class ReadingPosition {
     const unread = end > start ? Math.min(1, Math.max(0, (end - line) / (end - start))) : 0;
     return Math.round(later + unread * (words[index + 1] ?? 0));
   }
+}
+
+/** Where little stands under the article, its last lines never come up to where they count as read. */
+function isScrolledToEnd(): boolean {
+  const { scrollingElement } = document;
+  if (scrollingElement === null) return false;
+  const { scrollTop, scrollHeight, clientHeight } = scrollingElement;
+  return scrollTop > 0 && scrollHeight - clientHeight - scrollTop <= 1;
 }

@@ -6,6 +6,7 @@ import { headlineRepeated } from './headline';
 import { headingsOfBoxes } from './unnamed-boxes';
 import { LONGEST_ADDRESS, MOST_SECTIONS } from '../limits';
 import { exactMakeOf } from '../elements/makes';
+import { lastOverPictures, overPictures } from './over-pictures';
 import { pseudoHeadings } from './pseudo-headings';
 import { isPulledFromText } from '../lines/quotations';
 import { isOverLinks, isOverListOfLinks } from './lists-of-links';
@@ -51,12 +52,12 @@ interface Search {
 /** Builds the outline of the lines from `start` (just under the headline) to the end of the body. */
 export function outlineOf(
   lines: readonly Line[],
-  { first, last }: Body,
+  { first, last, end }: Body,
   start: number,
   title: string,
   vocabulary: Vocabulary,
 ): Outline {
-  const body = lines.slice(start, last + 1);
+  const body = lines.slice(start, lastOverPictures(lines, last, end) + 1);
   const counted = countedHeadings(body);
   const repeatsHeadline = headlineRepeated(title);
   const isHeading = (line: Line) => isSectionHeading(line, counted, vocabulary) && !repeatsHeadline(line);
@@ -124,16 +125,20 @@ function lookingLikeHeadings(
   return outsideBoxes(looking, body);
 }
 
-/** The sections of the headings that have a text, or sections, under them. */
+/** The sections of the headings that have a text, sections or, several of them, pictures under them. */
 function withTexts(candidates: readonly Candidate[], body: readonly Line[]): Outline {
   const counts = body.map(wordsOfText);
   const texts = textWords(counts, candidates).sections;
-  const sections = withLevels(candidates)
-    .map((candidate, index) => ({ ...candidate, words: texts[index] ?? 0 }))
-    .filter((candidate, index, all) => candidate.words > 0 || opensSubsection(all, index))
+  const all = withLevels(candidates).map((candidate, index) => ({ ...candidate, words: texts[index] ?? 0 }));
+  const wordless = all.filter(({ isPseudo, words: count }) => !isPseudo && count === 0);
+  // Elsewhere a heading without a text is one over a day's entries, or over what a script has not brought.
+  const isInPictures = 2 * wordless.length > all.length;
+  const shown: ReadonlySet<Candidate> = isInPictures ? overPictures(wordless) : new Set();
+  const sections = all
+    .filter((candidate, index) => candidate.words > 0 || opensSubsection(all, index) || shown.has(candidate))
     .filter(
-      ({ isPseudo, words: count }, index, all) =>
-        !isPseudo || index < all.length - 1 || count >= FEWEST_WORDS,
+      ({ isPseudo, words: count }, index, { length }) =>
+        !isPseudo || index < length - 1 || count >= FEWEST_WORDS,
     );
   const words = textWords(counts, sections);
   return {
