@@ -48,9 +48,7 @@ export function PageView(props: Props) {
         {page.state === 'loading' && <Skeleton />}
         <output class="copied">{copying && i18n.t(`copying.${copying}`)}</output>
         {/* What was typed to filter one article's sections is nothing to the next one's. */}
-        {article && (
-          <ArticleView key={article.url.split('#', 1)[0]} report={article} position={position} {...events} />
-        )}
+        {article && <ArticleView key={article.title} report={article} position={position} {...events} />}
       </main>
       {page.state !== 'loading' && (
         <footer>

@@ -47,7 +47,7 @@ export function formatSectionTime(words: number, wordsPerMinute: number): string
     : formatMinutes(Math.max(1, Math.round(seconds / 60)));
 }
 
-/** "il reste 2 min", "less than a minute left", "read" where nothing is left. */
+/** "il reste 2 min", "less than a minute left", "finished" where nothing is left. */
 export function formatTimeLeft(words: number, wordsPerMinute: number): string {
   if (words === 0) return i18n.t('position.done');
   return i18n.t('position.left', [formatMinutes(readingMinutes(words, wordsPerMinute))]);

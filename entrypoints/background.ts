@@ -63,7 +63,7 @@ async function lookInFront(origins: string[]): Promise<void> {
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [lookAt(id)])));
 }
 
-/** Where the gate ran before the site was switched off, it stays silent now; the companion is mostly there, and asked itself. */
+/** A gate that ran before the site was switched off does not run again; the companion is mostly there still, and asked itself. */
 async function lookAt(tabId: number): Promise<void> {
   await openGate(tabId);
   await tellIfThere(tabId, { type: 'summarize' });

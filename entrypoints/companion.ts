@@ -77,7 +77,13 @@ export default defineUnlistedScript(() => {
       isReady: () => document.readyState !== 'loading',
       article,
       position: () => position.look(),
-      follow: (message) => follow(message).catch(tellFailure),
+      follow(message) {
+        const mine = ++asked;
+        return follow(message, mine).catch(() => {
+          // A look leaves nothing in the page, and what was asked for since is told of by itself.
+          if (mine === asked && message.type !== 'preview-section') tellFailure();
+        });
+      },
       watchPage,
       watchScrolling,
       onLeave(leave) {
@@ -130,8 +136,8 @@ export default defineUnlistedScript(() => {
     await jump;
   }
 
-  async function follow(message: ViewMessage) {
-    const mine = ++asked;
+  /** @param mine the number of this request: a later one takes its place. */
+  async function follow(message: ViewMessage, mine: number) {
     if (message.type === 'return') {
       preview.goBack();
       return;

@@ -60,7 +60,8 @@ function installBrowsers() {
 /** Debian's Firefox speaks English alone; one that stands elsewhere brings its own languages. */
 function hasFrenchFirefox() {
   const debian = '/usr/lib/firefox-esr';
-  if (executables.firefox.some(isExecutable) && !existsSync(debian)) return true;
+  if (process.platform !== 'linux' || (executables.firefox.some(isExecutable) && !existsSync(debian)))
+    return true;
   return existsSync(join(debian, 'browser/extensions/langpack-fr@firefox-esr.mozilla.org.xpi'));
 }
 

@@ -25,8 +25,8 @@ declare global {
   var pageState: PageState;
 }
 
-/** How long the view says what became of a copy, in milliseconds. */
-const COPIED_MS = 1500;
+/** How long the view says what became of a copy, in milliseconds: a word, or a sentence to be read. */
+const COPYING_MS = { done: 1500, refused: 8000 };
 
 /** Draws the view into the document, and anew whenever something has changed. */
 export async function startView(view: View): Promise<void> {
@@ -126,12 +126,10 @@ export async function startView(view: View): Promise<void> {
     }
     draw();
     clearTimeout(copyingTimer);
-    // A failure stays until the next copy: it is a sentence to be read.
-    if (copying === 'refused') return;
     copyingTimer = setTimeout(() => {
       copying = null;
       draw();
-    }, COPIED_MS);
+    }, COPYING_MS[copying]);
   }
 
   /** The reader goes on in the page, which the popup covers and the panel does not. */

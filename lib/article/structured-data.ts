@@ -73,9 +73,9 @@ function parse(source: string): unknown {
 /** What these name is written by others, or about something else. */
 const OF_OTHERS = new Set(['itemListElement', 'relatedLink', 'comment', 'citation', 'mentions', 'reviews']);
 
-/** One review of a product may be the article; a list of them is its buyers'. */
+/** One review of a product may be the article; several are its buyers'. */
 function isOfCustomers(key: string, value: unknown): boolean {
-  return key === 'review' && Array.isArray(value);
+  return key === 'review' && Array.isArray(value) && value.length > 1;
 }
 
 type Collected = { -readonly [Key in keyof StructuredData]: StructuredData[Key] } & { types: Set<string> };

@@ -86,14 +86,15 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
   const close = () => {
     line?.close();
     line = undefined;
+    linkedTab = undefined;
     turn += 1;
   };
 
   const follow = (tab: number | undefined) => {
     close();
     linkedTab = tab;
-    onState({ state: tab === undefined ? 'restricted' : 'loading' }, null);
-    if (tab !== undefined) connect(tab);
+    if (tab === undefined) onState({ state: 'restricted' }, null);
+    else connect(tab);
   };
 
   const open = async () => {
@@ -103,7 +104,9 @@ export function linkToActiveTab(view: View, { onState, onPosition }: Events): Co
       if (tabId === linkedTab && change.status === 'complete' && !line) connect(tabId);
     });
     browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
-      if (view === 'panel' && windowId === tab?.windowId) follow(tabId);
+      if (view !== 'panel' || windowId !== tab?.windowId) return;
+      onState({ state: 'loading' }, null);
+      follow(tabId);
     });
     browser.runtime.onMessage.addListener((message: unknown, sender) => {
       const parsed = v.safeParse(TabReachedSchema, message);

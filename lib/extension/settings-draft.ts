@@ -4,7 +4,7 @@ import { readSettings, writeSettings, type Settings, type StoredSettings } from 
 /** Chrome takes 120 writings a minute, and a slider that is dragged changes many times more often. */
 const PAUSE_MS = 600;
 
-/** What is chosen shows at once on the page, is written soon, and stays there where the browser refuses it. */
+/** A choice shows at once on the settings page and is written soon after; where the browser refuses it, it still shows there. */
 export class SettingsDraft {
   #stored: StoredSettings | undefined;
   #unsaved: Settings | undefined;

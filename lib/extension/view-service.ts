@@ -31,7 +31,7 @@ export function serveView(port: Browser.runtime.Port, page: LivePage): void {
 
   const tell = (message: CompanionMessage) => port.postMessage(message);
   const tellPosition = () => {
-    // No article has been told of yet, in which there would be a position.
+    // The view shows no article in which there would be a position.
     if (!last) return;
     const position = page.position();
     if (isNoNews(last, position)) return;

@@ -13,6 +13,8 @@ const FLOAT = [1, 24];
 
 /** Looking for bars that let the pointer through asks every element for its style; no page needs more of them. */
 const MOST_ELEMENTS = 20_000;
+
+/** Each of these is measured at every correction of a jump. */
 const MOST_BARS = 100;
 
 /**
@@ -102,6 +104,8 @@ export function passThroughBars(): Element[] {
     return (
       style.pointerEvents === 'none' &&
       isStuck(style) &&
+      // "auto" is no number, and what is less than 0 lies behind the text.
+      !(Number(style.zIndex) < 0) &&
       !isWithinClobbered(element) &&
       isPainted(element, style)
     );

@@ -16,7 +16,7 @@ const STILL_MS = 50;
 /** Pictures and advertisements above the target may load late: so long the page's size is watched. */
 const LATE_MS = 4000;
 
-/** Why a jump is over where the reader has ended it: the page has not answered their move yet, and stands as the jump left it. */
+/** The reason of a jump that the reader has ended: the page has not moved for them yet, and stands where the jump left it. */
 const BY_READER = Symbol('by the reader');
 
 let latest: AbortController | undefined;

@@ -2,8 +2,8 @@
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
 /**
- * They only begin a shortcut, ours among them. To take the listeners away at one costs a frame, for which the jump that
- * follows would have to wait.
+ * Keys that only begin a shortcut, perhaps ours. Taking the listeners away at one would cost a frame, which the jump that
+ * follows would have to wait for.
  */
 const MODIFIERS = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift']);
 

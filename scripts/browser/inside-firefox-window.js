@@ -126,7 +126,7 @@ globalThis.chapo ??= {
     );
   },
 
-  /** The popup's picture, as the address of a PNG. */
+  /** The picture of the popup or the panel, as the address of a PNG. */
   async pictureOf(view) {
     const bitmap = await viewBrowser(view).browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
     const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');

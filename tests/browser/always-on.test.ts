@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { ReaderTab } from '@/scripts/browser/reader';
-import { badge, isAlwaysOn, openedPopup, turnOn } from './always-on';
+import { badge, buttonTitle, isAlwaysOn, openedPopup, turnOn } from './always-on';
 import { startReading } from './reading';
 
 const { openPage } = startReading();
@@ -40,8 +40,12 @@ describe('always on this site', () => {
     // Before the reader has asked anything of this page.
     const third = await openedPopup(tab);
     await expect.poll(() => badge(third)).toBe('4');
+    await expect
+      .poll(() => buttonTitle(third))
+      .toBe('Lire avec Chapô\u00A0: 4\u00A0min de lecture, et une mention sur une image');
     await third.click('[data-site-switch]');
     await expect.poll(() => isAlwaysOn(third)).toBe(false);
+    await expect.poll(() => buttonTitle(third)).toBe('Lire avec Chapô');
     await third.close();
   });
 

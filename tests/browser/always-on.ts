@@ -11,6 +11,12 @@ export const badge = (view: Popup) =>
     'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
   );
 
+/** What the button is called for the tab in front. */
+export const buttonTitle = (view: Popup) =>
+  view.evaluate(
+    'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.action.getTitle({ tabId: tab.id }))',
+  );
+
 export const isAlwaysOn = (popup: Popup) =>
   popup.evaluate("document.querySelector('[data-site-switch]')?.checked ?? null");
 
@@ -39,5 +45,5 @@ const hasGrant = (popup: Popup) =>
 async function sayYes(): Promise<void> {
   // For half a second the question takes no answer, lest it was meant for what stood there before.
   await delay(1000);
-  await pressKeys('chromium', 'Tab Return');
+  await pressKeys('chrom', 'Tab Return');
 }

@@ -17,8 +17,15 @@ const scrolled = (tab: ReaderTab) => tab.page.evaluate(() => scrollY);
 
 /** With a wheel that moves nothing, and ends a jump that is still under way. */
 async function scrollTo(tab: ReaderTab, top: number): Promise<void> {
-  await tab.page.mouse.wheel({ deltaX: 1 });
-  await tab.page.evaluate((to) => window.scrollTo({ top: to, behavior: 'instant' }), top);
+  const page = tab.page;
+  await page.evaluate(() => {
+    const heard = new Promise((resolve) => addEventListener('wheel', resolve, { once: true }));
+    Object.assign(globalThis, { heard });
+  });
+  await page.mouse.wheel({ deltaX: 1 });
+  // The browser tells the page of a wheel in its own time.
+  await page.evaluate('heard.then(() => undefined)');
+  await page.evaluate((to) => window.scrollTo({ top: to, behavior: 'instant' }), top);
 }
 
 test('in the popup, arrows show sections, Escape goes back, and what is typed leads to one', async () => {
@@ -31,6 +38,8 @@ test('in the popup, arrows show sections, Escape goes back, and what is typed le
   await press(popup, 'ArrowDown');
   await expect.poll(() => headingUnderBar(tab.page)).toBe(SECTIONS[1]);
   expect(await tab.page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  // A script is not the reader, who has gone nowhere.
+  await tab.page.evaluate(() => void dispatchEvent(new WheelEvent('wheel')));
   await press(popup, 'Escape');
   await expect.poll(() => scrolled(tab)).toBe(300);
 

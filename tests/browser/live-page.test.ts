@@ -29,6 +29,7 @@ describe('a jump comes to rest just under what covers the top', () => {
     'no-bar',
     'fixed-bar',
     'picture-behind-the-text',
+    'picture-behind-the-text-that-the-pointer-passes-through',
     'two-sticky-bars',
     'floating-bar',
     'bar-that-hides-on-the-way-down',

@@ -14,6 +14,7 @@ import {
 } from '../lines/line';
 import { COMMENT_TITLES } from '../languages/comment-titles';
 import { isOfSameSite } from '../elements/links';
+import { wholeText } from '../elements/shown-text';
 import { wholePhrase } from '../language/phrases';
 
 /** A box that holds less than this share of all running text on the page is not what the page is there for. */
@@ -59,10 +60,12 @@ function outsideMenus(lines: readonly MarkableLine[]): MarkableLine[] {
   return others;
 }
 
-function isEntry({ level, text, linkedLength }: Line): boolean {
+function isEntry({ level, text, linkedLength, links }: Line): boolean {
   if (level > 0 || text.length > LONGEST_ENTRY) return false;
+  if (linkedLength === text.length) return true;
   // Parts of a link are counted without the spaces around them.
-  return linkedLength >= text.replaceAll(' ', '').length;
+  const [only] = links;
+  return linkedLength > text.length / 2 && only !== undefined && wholeText(only, LONGEST_ENTRY + 1) === text;
 }
 
 function outsideSmallBoxes(lines: readonly MarkableLine[]): MarkableLine[] {

@@ -141,7 +141,10 @@ function isUnfoldedByHeading(element: Element): boolean {
   if (heading === null || !HEADING_LEVELS.has(heading.localName) || heading.localName === 'h1') return false;
   const button = heading.querySelector('[aria-controls], [aria-expanded]:not([aria-haspopup])');
   const controlled = button?.getAttribute('aria-controls');
-  if (controlled) return controlled.split(/\s+/).includes(element.getAttribute('id') ?? '');
+  if (controlled) {
+    const id = element.getAttribute('id') ?? '';
+    return id !== '' && controlled.split(/\s+/).includes(id);
+  }
   return button !== null && collapse(button.textContent) === collapse(heading.textContent);
 }
 

@@ -32,3 +32,6 @@ export const HEADING_LEVELS: ReadonlyMap<string, number> = new Map(
 
 /** The same as a selector. */
 export const HEADINGS = [...HEADING_LEVELS.keys()].join(', ');
+
+/** The elements that show a picture, as a selector. */
+export const PICTURES = 'img, picture, amp-img, video, [role="img"]';

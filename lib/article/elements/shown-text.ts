@@ -75,15 +75,21 @@ function opensParent(part: Element): boolean {
 
 /** Before fonts could be sent along, sites drew their headings. A picture that leads elsewhere is a logo or a teaser. */
 function wordsOfPictures(heading: Element): string {
-  const words = Array.from(heading.querySelectorAll('img[alt]'), (image) => image.getAttribute('alt'));
+  const words = Array.from(
+    heading.querySelectorAll('img[alt]'),
+    (image) => image.getAttribute('alt')?.slice(0, LONGEST_DRAWN) ?? '',
+  );
   return words
-    .filter((alt) => alt !== null && !FILE_NAME.test(alt))
+    .filter((alt) => !FILE_NAME.test(alt))
     .join(' ')
     .slice(0, LONGEST_LINE);
 }
 
+/** Words that are drawn, in characters. */
+const LONGEST_DRAWN = 300;
+
 /** What systems write for those who wrote nothing: the picture's file, its number, "image". */
-const FILE_NAME = /^(?:[\w.-]*\.[a-z]{3,4}|[\w-]*\d[\w-]*|\w+[_-][\w-]*|image|photo|untitled|logo)$/i;
+const FILE_NAME = /^(?:[\w.-]*\.[a-z]{3,4}|(?=\D*\d)[\w-]+|(?=[^_]*_)[\w-]+|image|photo|untitled|logo)$/i;
 
 function mayBeLogo(heading: Element): boolean {
   return (

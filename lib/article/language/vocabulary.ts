@@ -38,7 +38,7 @@ export interface Vocabulary {
 }
 
 /** "4", "1 h 10", "1h10", "1 h"; no seconds, and no part of "1.5". */
-const CLAIMED = `(?<!\\d[.,])(?<minutes>\\d{1,2} ?${HOURS}(?: ?\\d{1,2})?(?!\\d)|\\d{1,3}(?!\\d| ?s(?:ec|ek)?(?:onde?s?)?(?![a-z])))`;
+const CLAIMED = `(?<!\\d[.,])(?<minutes>\\d{1,2} ?${HOURS}(?: ?\\d{1,2})?(?!\\d)|\\d{1,3}(?!\\d| ?s(?:e[ckg][a-z]*)?(?![a-z])))`;
 
 const compiled = new Map<string, Vocabulary>();
 

@@ -9,7 +9,7 @@ export const COMMENT_TITLES: Readonly<Record<LanguageCode, readonly string[]>> =
     '(les |vos |lire les |voir les )?commentaires( des (lecteurs|internautes|abonnes)| sur (cet|l\') ?article)?|vos reactions|(les )?reactions des (lecteurs|internautes|abonnes)|\\d+ commentaires?|(\\d+ |un |une |des )?(commentaires?|reflexions?) sur ".{1,100}',
   ],
   en: [
-    "(view |show |all |read |your |readers?'? |reader's )?comments|\\d+ comments?|(one|\\d+) thoughts? on .{1,100}",
+    "(view |show |all |read |your |readers?'? |reader's )?comments|\\d+ comments?|(one|\\d+) thoughts? on \".{1,100}",
   ],
   de: [
     '(alle |ihre |leser ?)?kommentare( (der|unserer) (leser|nutzer).{0,20})?|(forum: ?)?(\\d+ )?(postings|beitrage im forum)',

@@ -1,6 +1,5 @@
 import type { LanguageWords } from './language-words';
 
-/** What an admission is about stands before it, or nothing does: other things are made so, too. */
 const MADE_BY_AI =
   '(generad|cread|hech|realizad|producid|elaborad)[oa]s? (con|por|mediante|a traves de|usando)( (la )?ayuda de)?( una?| la)? ?(ia|inteligencia artificial|{maker})';
 
@@ -55,8 +54,8 @@ export const es: LanguageWords = {
       '(?<=(?:^|[(/,.|-]) ?)archivo(?= ?[)/.]| ?$| (el|la|los|ep|efe|afp)(?!\\p{L}))',
     ],
     'ai-generated': [
-      `(imagen|foto|ilustracion|fotografia|video|montaje|retrato|infografia)(e?s)?(?!\\p{L}).{0,40}${MADE_BY_AI}`,
-      `(?<=(?:^|[.(/|:©]) {0,2})${MADE_BY_AI}`,
+      `(imagen|foto|ilustracion|fotografia|video|montaje|retrato|infografia|recreacion|cartel|escena)(e?s)?(?!\\p{L})[^.;]{0,40}${MADE_BY_AI}`,
+      `(?<=(?:^|[.(/|:©]) {0,2})${MADE_BY_AI}(?= ?[.)/|©]| ?$)`,
       '(imagen|foto|ilustracion|fotografia) generada (con|por|mediante|a traves de)(?!.{0,60}[^\\p{L}]({machine}))',
       '(imagen|foto|ilustracion)( de| con| por)? (ia|inteligencia artificial)',
       '(imagen|foto|ilustracion) ?[:/(] ?ia',
@@ -75,7 +74,9 @@ export const es: LanguageWords = {
     'lectura( ?[:-])? ?(de )?{n} ?(minutos?|min\\.?)',
     '(se lee|leer|lee) en {n} ?(minutos?|min\\.?)',
   ],
-  claimsUnderOne: ['menos de un minuto de lectura|(?<=^\\W{0,3})menos de un minuto(?= ?$)'],
+  claimsUnderOne: [
+    'menos de un minuto de lectura|lectura ?:? ?menos de un minuto|(?<=(?:^|[·|•-]) ?)menos de un minuto(?= ?$)',
+  ],
   otherDurations: [
     'video|podcast|audio|escuchar|escucha|ver|episodio|duracion|hace',
     'tiempo (total|de (preparacion|coccion))|(preparacion|coccion)(?=[ :·|-]*\\d)',

@@ -1,6 +1,5 @@
 import type { LanguageWords } from './language-words';
 
-/** What an admission is about stands before it, or nothing does: other things are made so, too. */
 const MADE_BY_AI =
   "(generee?s?|creee?s?|realisee?s?|produite?s?|concue?s?|fabriquee?s?|imaginee?s?) (par|avec|via|grace a|(a|avec) l'aide d(e|u|es|')|au moyen d(e|u|es|')) ?(une? |l'|la |des |de l'|d'une? )?((outils?|logiciels?|modeles?|programmes?) (d')?(l')?)?(ia|i\\.a\\.|intelligence artificielle|{maker})";
 
@@ -100,11 +99,11 @@ export const fr: LanguageWords = {
   otherTitleStarts: [
     "inscrivez vous|inscription (a|aux) .{0,20}(newsletter|infolettre|lettre)|abonnez vous|s'abonner( a .{0,20}(newsletter|infolettre|lettre|journal|magazine|revue|alertes?))?$|recevez (.{0,30}(newsletters?|infolettres?|mail|lettres?|alertes?)|(l'info|l'actu|l'actualite|l'essentiel) (chaque|tous les|par (mail|sms|courriel|notification)))",
     'soutenez( nous|.{0,20}(journal|redaction|independan|presse|media))|soutenir (le journal|la redaction|(notre|votre) (journal|redaction|media|travail|independance|magazine|association|site))|faites un don|faire un don(?= ?[!:.]| ?$| (a|au|pour) )|je fais un don',
-    "((notre|nos|votre|vos|la|les) )?(newsletters?|infolettres?|lettres? d'information)(?!,| ?: ?(le|la|l'|les|une?|pourquoi|comment)(?!\\p{L}))|l'infolettre (du (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)|de la (semaine|redaction))",
+    "((notre|nos|votre|vos|la|les) )?(newsletters?|infolettres?|lettres? d'information)(?!,| ?: ?(l'|(le|la|les|une?|pourquoi|comment)(?!\\p{L})))|l'infolettre (du (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)|de la (semaine|redaction))",
     "telechargez (l'|notre )|rejoignez (nous|notre)|offre (decouverte|speciale|numerique)|pour acceder (a|en) (l'(article|integralite|ensemble)|cet article|ce contenu|la suite|tous (nos|les)|votre)",
     "(cet|l') ?article est reserve|article reserve|il vous reste \\d+|pour lire la suite|la suite est reservee|acces abonnes?|deja abonnes?",
     'pour ne rien (rater|manquer)|ne (ratez|manquez) (rien|plus|aucune?|pas(?= ?[!:]| ?$| (notre|nos|l.actu|l.info)))',
-    'propos recueillis|poste par .{2,40} le \\d{1,2}[/.]\\d{1,2}[/.]\\d.{0,15}$|envie de reagir|vous avez (repere|vu) une|retrouvez (toute l.(actu|info)|tou(te)?s (nos|les (infos|actus|articles))|nous)',
+    'propos recueillis|poste par .{2,40} le \\d{1,2}[/.]\\d{1,2}[/.]\\d.{0,15}$|envie de reagir|vous avez (repere|vu) une|retrouvez (toute l.(actu(alite)?|info(rmation)?)|tou(te)?s (nos|les (infos?|informations|actus?|actualites|articles))|nous)',
     '(cet article|cette page|cette information|ce contenu) vous a.{1,8}(ete )?(utile|plu|interesse)|avez vous trouve (cet article|cette page) utile',
   ],
   ambiguousTitles: [
@@ -122,7 +121,7 @@ export const fr: LanguageWords = {
       '(photos?|images?|cliches?|visuels?|illustrations?|photographies?) (pretextes?(?! a )|generiques?)|(?<=[(] ?)pretextes?(?= ?[)])|photos? symboliques?|images? symboliques?|photo alibi',
       "a titre (d'illustration|illustratif)|(photo|image|visuel|illustration)s?.{0,30} a titre indicatif",
       '(photos?|images?) ((pure|simple)ment )?illustratives?|(photo|image) est une (simple )?illustration',
-      "(?<!(?:l'|en |dans |son |sa |leur |cette ))illustrations?(?= ?[.)/\\]]| ?$| credits?| - | archives)",
+      "(photos?|images?) en illustration|(?<!(?:l'|en |dans |son |sa |la |leur |cette |une |belle |parfaite |bonne ))illustrations?(?= ?[.)/\\]]| ?$| credits?| - | archives)",
     ],
     archive: [
       "(photos?|images?|cliches?|visuels?|videos?) (d'|tirees? d'|tirees? de nos |de nos |des )?archives?",
@@ -134,8 +133,9 @@ export const fr: LanguageWords = {
       'archives? "?[\\p{L}\'.]{1,30}( [\\p{L}\'.]{1,30}){0,4}"?(?= ?[.)/,;]?$)',
     ],
     'ai-generated': [
-      `(images?|photos?|visuels?|illustrations?|portraits?|videos?|dessins?|montages?|infographies?)(?!\\p{L}).{0,50}${MADE_BY_AI}`,
-      `(?<=(?:^|[.(/|:©]) {0,2})${MADE_BY_AI}`,
+      `(images?|photos?|visuels?|illustrations?|portraits?|videos?|dessins?|montages?|infographies?|affiches?|scenes?|vues?|cartes?( postales?)?|rendus?)(?!\\p{L})[^.;]{0,50}${MADE_BY_AI}`,
+      `(?<=(?:^|[.(/|:©]) {0,2})${MADE_BY_AI}(?= ?[.)/|©]| ?$)`,
+      "generee?s? (par|avec|via) (l'|une )?(ia|intelligence artificielle)(?= ?[.)/|©]| ?$)",
       "(image|photo|visuel|illustration|portrait|dessin|montage)s? ?generee?s? (par|avec|via|grace (a|au)|(a|avec) l'aide d[eu]?|au moyen d[eu]?)(?!.{0,60}[^\\p{L}]({machine}))",
       "(images?|illustrations?|photos?|visuels?)( (par|via) (l'|une )?| d'| )(ia|i\\.a\\.|intelligence artificielle)",
       '(images?|illustrations?|photos?|visuels?) ?[:/-] ?(ia|i\\.a\\.)(?= ?[.)]?$)',
@@ -143,6 +143,7 @@ export const fr: LanguageWords = {
       '[©(/:] ?({tool})',
       "(image|illustration|visuel|photo)s?( ?([:(/|-]|par|avec|via|signee?s?|l'ia)){0,3} ?({tool})",
       'illustrations? ?:? ?[^.,;:()/|]{2,40} (avec|via) ({tool})(?= ?[.)/|]| ?$)',
+      '(images?|illustrations?|visuels?) ((generee?s?|creee?s?|realisee?s?) (par|avec|via|grace a) openai|issue?s? de ({tool})|[:/] ?dalle(?= ?[.)]?$))',
     ],
   },
   notNotices: [
@@ -172,7 +173,7 @@ export const fr: LanguageWords = {
     "(a lire|lu|se lit|lire|lisez) en ?(environ )?{n} ?(minutes?|min|mn|')",
   ],
   claimsUnderOne: [
-    "moins d'une minute de lecture|(?<=^\\W{0,3})moins d'une minute(?= ?$)|< ?1 ?(minute|min|mn) de lecture",
+    "moins d'une minute de lecture|lecture ?:? ?moins d'une minute|(?<=(?:^|[·|•-]) ?)moins d'une minute(?= ?$)|< ?1 ?(minute|min|mn) de lecture",
     "(temps|duree) de lecture ?:? ?(< ?1|moins d'une) ?(minute|min|mn)?",
   ],
   otherDurations: [
@@ -180,8 +181,8 @@ export const fr: LanguageWords = {
     'il y a(?= ?\\d{1,2} ?(minutes?|min|mn))|temps (total|de (preparation|cuisson|repos))|(preparation|cuisson|repos)(?=[ :·|-]*\\d)',
   ],
   servicePages: [
-    "mentions legales|conditions (generales (de (vente|service)|d'(utilisation|abonnement|acces))|generales(?= ?$)|d'utilisation)|(politique|charte) (de|des|d'|relative) .{0,30}(confidentialite|donnees|cookies|vie privee)",
-    "(page|article|contenu) (introuvable|non trouvee?|inexistante?)|erreur 404|oups[ ,.!]{1,4}.{0,30}(introuvable|n'existe|non trouvee)",
+    "mentions legales|conditions (generales(?! d'assurance)|d'utilisation)|(politique|charte) (de|des|d'|relative) .{0,30}(confidentialite|donnees|cookies|vie privee)",
+    "(page|article|contenu) (introuvable|non trouvee?|inexistante?)|erreur 404|oups[ ,.!]{1,4}.{0,45}(introuvable|n'existe|non trouvee|(page|article) a disparu|ne trouvons pas (cette|la) page)",
     "abonnez vous|offres? d'abonnement|creer un compte|mot de passe oublie",
     'plan du site|nous contacter|contactez nous|resultats? de (la )?recherche|resultats? pour(?= ?[":])|offre d\'emploi ?:',
     'meteo .{2,40}previsions (meteo )?(gratuites?|detaillees|et temperatures|heure par heure|(a|sur) [0-9]+ jours)|grille des programmes',

@@ -1,6 +1,5 @@
 import type { LanguageWords } from './language-words';
 
-/** What an admission is about stands before it, or nothing does: other things are made so, too. */
 const MADE_BY_AI =
   "(generat|creat|realizzat|prodott)[oaei] (con|da|dall'|tramite|mediante|grazie all')( l'aiuto d[ei](ll')?| l'ausilio d[ei](ll')?)?( l'| una| un'| un)? ?(ia|ai|intelligenza artificiale|{maker})";
 
@@ -49,8 +48,8 @@ export const it: LanguageWords = {
       '(?<=[(/,-] ?)archivio(?= ?[)/]| ?$)',
     ],
     'ai-generated': [
-      `(immagin[ei]|foto|fotografi[ae]|illustrazion[ei]|video|montaggi[o]?|ritratt[oi]|infografic(a|he))(?!\\p{L}).{0,40}${MADE_BY_AI}`,
-      `(?<=(?:^|[.(/|:©]) {0,2})${MADE_BY_AI}`,
+      `(immagin[ei]|foto|fotografi[ae]|illustrazion[ei]|video|montaggio?|ritratt[oi]|infografic(a|he)|manifest[oi]|locandin[ae]|scen[ae])(?!\\p{L})[^.;]{0,40}${MADE_BY_AI}`,
+      `(?<=(?:^|[.(/|:©]) {0,2})${MADE_BY_AI}(?= ?[.)/|©]| ?$)`,
       '(immagine|foto|illustrazione) generata (con|da|dal|tramite|mediante)(?!.{0,60}[^\\p{L}]({machine}))',
       '(immagine|foto|illustrazione) (ia|ai)',
       '(immagine|foto|illustrazione) ?[:/(] ?(ia|ai)',
@@ -68,7 +67,9 @@ export const it: LanguageWords = {
     'lettura( ?[:-])? ?{n} ?(minut[oi]|min\\.?)',
     '(si legge|leggi|lettura) in {n} ?(minut[oi]|min\\.?)',
   ],
-  claimsUnderOne: ['meno di un minuto di lettura|(?<=^\\W{0,3})meno di un minuto(?= ?$)'],
+  claimsUnderOne: [
+    'meno di un minuto di lettura|lettura ?:? ?meno di un minuto|(?<=(?:^|[·|•-]) ?)meno di un minuto(?= ?$)',
+  ],
   otherDurations: [
     'video|podcast|audio|ascolta|guarda|puntata|durata|fa',
     'tempo (totale|di (preparazione|cottura))|(preparazione|cottura|riposo)(?=[ :·|-]*\\d)',

@@ -24,7 +24,8 @@ export interface LanguageWords {
    */
   ambiguousTitles: string[];
   /**
-   * Words that a picture's caption, credit or text admits something with. `{tool}`, `{maker}` and `{machine}` stand for
+   * Words that a picture's caption, credit or text admits something with. "Made by a machine" has its picture before it, or
+   * nothing: songs and vaccines are made so, too. `{tool}`, `{maker}` and `{machine}` stand for
    * the names in `picture-makers.ts`.
    */
   notices: Record<NoticeKind, string[]>;

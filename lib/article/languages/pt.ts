@@ -1,6 +1,5 @@
 import type { LanguageWords } from './language-words';
 
-/** What an admission is about stands before it, or nothing does: other things are made so, too. */
 const MADE_BY_AI =
   '(gerad|criad|feit|produzid|realizad)[oa]s? (com|por|pela|pelo|no|na|atraves de|usando|via)( (o )?(auxilio|ajuda) d[ae])?( uma?| a)? ?(ia|inteligencia artificial|{maker})';
 
@@ -47,8 +46,8 @@ export const pt: LanguageWords = {
       '(?<=/ ?)arquivo( [\\p{L}0-9]+){1,3}(?= ?$)',
     ],
     'ai-generated': [
-      `(image(m|ns)|fotos?|fotografias?|ilustraco?es|ilustracao|videos?|montage(m|ns)|retratos?|infograficos?)(?!\\p{L}).{0,40}${MADE_BY_AI}`,
-      `(?<=(?:^|[.(/|:©]) {0,2})${MADE_BY_AI}`,
+      `(image(m|ns)|fotos?|fotografias?|ilustrac(ao|oes)|videos?|montage(m|ns)|retratos?|infograficos?|artes?|recriac(ao|oes)|cenas?)(?!\\p{L})[^.;]{0,40}${MADE_BY_AI}`,
+      `(?<=(?:^|[.(/|:©]) {0,2})${MADE_BY_AI}(?= ?[.)/|©]| ?$)`,
       '(imagem|foto|ilustracao) gerada (com|por|pela|pelo|atraves de|via)(?!.{0,60}[^\\p{L}]({machine}))',
       '(imagem|foto|ilustracao) (de |por |com )?ia',
       '(imagem|foto|ilustracao) ?[:/(] ?ia',
@@ -67,7 +66,9 @@ export const pt: LanguageWords = {
     'leitura( ?[:-])? ?{n} ?(minutos?|min\\.?)',
     'leia em {n} ?(minutos?|min\\.?)',
   ],
-  claimsUnderOne: ['menos de um minuto de leitura|(?<=^\\W{0,3})menos de um minuto(?= ?$)'],
+  claimsUnderOne: [
+    'menos de um minuto de leitura|leitura ?:? ?menos de um minuto|(?<=(?:^|[·|•-]) ?)menos de um minuto(?= ?$)',
+  ],
   otherDurations: [
     'video|podcast|audio|ouvir|ouca|assista|episodio|duracao|ha',
     'tempo (total|de (preparo|preparacao|cozimento))|(preparo|cozimento)(?=[ :·|-]*\\d)',

@@ -6,7 +6,7 @@ import { headlineRepeated } from './headline';
 import { headingsOfBoxes } from './unnamed-boxes';
 import { LONGEST_ADDRESS, MOST_SECTIONS } from '../limits';
 import { exactMakeOf } from '../elements/makes';
-import { lastOverPictures, overPictures } from './over-pictures';
+import { lastOverPictures, sectionsInPictures } from './over-pictures';
 import { pseudoHeadings } from './pseudo-headings';
 import { isPulledFromText } from '../lines/quotations';
 import { isOverLinks, isOverListOfLinks } from './lists-of-links';
@@ -130,10 +130,7 @@ function withTexts(candidates: readonly Candidate[], body: readonly Line[]): Out
   const counts = body.map(wordsOfText);
   const texts = textWords(counts, candidates).sections;
   const all = withLevels(candidates).map((candidate, index) => ({ ...candidate, words: texts[index] ?? 0 }));
-  const wordless = all.filter(({ isPseudo, words: count }) => !isPseudo && count === 0);
-  // Elsewhere a heading without a text is one over a day's entries, or over what a script has not brought.
-  const isInPictures = 2 * wordless.length > all.length;
-  const shown: ReadonlySet<Candidate> = isInPictures ? overPictures(wordless) : new Set();
+  const shown: ReadonlySet<Candidate> = sectionsInPictures(all);
   const sections = all
     .filter((candidate, index) => candidate.words > 0 || opensSubsection(all, index) || shown.has(candidate))
     .filter(

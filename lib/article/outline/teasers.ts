@@ -18,7 +18,7 @@ export function isTeaser({ level, element, emphasis }: Line): boolean {
   if (!inside || !leadsElsewhere(inside)) return false;
   if (isUnderItsPicture(heading, inside)) return true;
   if (item === null) return false;
-  return item.localName === 'li' ? isAloneIn(item, heading) : isSignedTitle(item, heading);
+  return holdsOnly(item, heading, item.localName === 'li' ? 0 : LONGEST_SIGNATURE);
 }
 
 /** So many elements around a card's title hold its picture, and besides the title no more than so many characters. */
@@ -40,17 +40,8 @@ function isUnderItsPicture(heading: Element, link: HTMLAnchorElement): boolean {
   return false;
 }
 
-/** Whether an element holds no more than a heading and who wrote under it. */
-function isSignedTitle(item: Element, heading: Element): boolean {
-  const most = shownText(heading).length + LONGEST_SIGNATURE;
+/** Whether an element says no more than a heading in it, but for so many characters. */
+function holdsOnly(item: Element, heading: Element, characters: number): boolean {
+  const most = shownText(heading).length + characters;
   return shownText(item, most + 1).length <= most;
-}
-
-/** Whether nothing with a text stands beside an element in one of those around it. */
-function isAloneIn(item: Element, element: Element): boolean {
-  for (let box: Element | null = element; box && box !== item; box = box.parentElement) {
-    const beside = [box.previousElementSibling, box.nextElementSibling];
-    if (beside.some((other) => other !== null && !holdsAtMost(other, 0))) return false;
-  }
-  return true;
 }

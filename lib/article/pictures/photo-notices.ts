@@ -65,12 +65,14 @@ export function findPhotoNotices(
   const pictures = new Pictures(document);
   const seen = new Map<Element, Set<NoticeKind>>();
   const notices: FoundNotice[] = [];
-  const add = (text: string, place: NoticePlace, element: HTMLElement) => {
+  const add = (text: string, place: NoticePlace, element: HTMLElement, isBeside = false) => {
     if (notices.length >= MOST_NOTICES) return;
-    const found = noticesIn(text.slice(0, LONGEST_PICTURE_WORDS), vocabulary);
-    if (found.length === 0 || isWithinClobbered(element)) return;
+    const said = noticesIn(text.slice(0, LONGEST_PICTURE_WORDS), vocabulary);
+    if (said.length === 0 || isWithinClobbered(element)) return;
     const picture = pictures.of(element);
     if (isWithinClobbered(picture)) return;
+    const found =
+      isBeside && isForSale(picture) ? said.filter(({ kind }) => kind !== 'non-contractual') : said;
     const kinds = seen.get(picture) ?? new Set();
     seen.set(picture, kinds);
     for (const notice of found) {
@@ -91,11 +93,10 @@ export function findPhotoNotices(
     if (isUnderText && isOverOthers(line, vocabulary)) break;
     if (line.place === 'apart' || (isUnderText && !article?.contains(line.element))) continue;
     if (!isPicturesLine(line, vocabulary, pictures) && !isOfAllPictures(line, vocabulary)) continue;
-    if (line.place !== 'caption' && isAdvertisement(pictures.of(line.element))) continue;
     if (isUnderText && line.element.closest('figure')) reach = at + GALLERY_REACH;
     for (const part of partsOf(line.element))
       if (part.length < line.text.length && line.text.includes(part)) add(part, 'caption', line.element);
-    add(line.text, 'caption', line.element);
+    add(line.text, 'caption', line.element, line.place !== 'caption');
   }
   const last = lines[body.last];
   const end = last && startOf(last);
@@ -203,8 +204,8 @@ function isTeaser(element: Element): boolean {
   return source !== link.host;
 }
 
-/** Whether a picture leads to another site: what stands beside it is about what is sold there. */
-function isAdvertisement(picture: Element): boolean {
+/** Whether a picture leads to another site: what is not binding beside it is the advertisement of what is sold there. */
+function isForSale(picture: Element): boolean {
   const link = linkAround(picture);
   return link !== null && !isOfSameSite(link) && isTeaser(picture);
 }

@@ -1,10 +1,9 @@
 /** Where the pictures of a page stand, and which of them some words belong to. */
 import { isClobbered } from '../elements/clobbering';
+import { PICTURES } from '../elements/nodes';
 import { MOST_PICTURES } from '../limits';
 import { onceForEach } from '../once';
 import { LONGEST_BUTTON, shownText } from '../elements/shown-text';
-
-const PICTURE = 'img, picture, amp-img, video, [role="img"]';
 
 /** The pictures of the page as it is now, found in one search through it, where many lines ask for them. */
 export class Pictures {
@@ -15,7 +14,7 @@ export class Pictures {
   readonly #around = new Set<Element>();
 
   constructor(document: Document) {
-    const found = Array.from(document.querySelectorAll<HTMLElement>(`${PICTURE}, noscript`));
+    const found = Array.from(document.querySelectorAll<HTMLElement>(`${PICTURES}, noscript`));
     this.all = found
       .filter((each) => !isClobbered(each) && (each.localName !== 'noscript' || isWaitingPicture(each)))
       .slice(0, MOST_PICTURES);

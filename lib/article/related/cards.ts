@@ -1,4 +1,5 @@
 /** Cards: what a block of links shows of each article that it leads to. */
+import { classesOf } from '../elements/clobbering';
 import { addressKey, hasRel, isPreviousOrNext } from '../elements/links';
 import { MOST_PARTS } from '../limits';
 import { isMadeAlike } from '../elements/makes';
@@ -101,7 +102,7 @@ function cardsBy(cards: readonly Card[], placeOf: (card: Card) => Place): Map<Pl
 
 /** What has no class is made like everything else without one, which says nothing of it. */
 function isNamedLike(one: Element, other: Element): boolean {
-  return one.hasAttribute('class') && isMadeAlike(one, other);
+  return classesOf(one).trim() !== '' && isMadeAlike(one, other);
 }
 
 /** Whether two links and the tiles around them are made alike. */

@@ -3,7 +3,7 @@ import { countedHeadings, foldedText, isRunningText, type Line } from '../lines/
 import { secondParagraph, type Body } from '../body/body';
 import { ADVERTISING, FOR_SUBSCRIBING, POPULAR, RELATED, SUBJECTS } from '../elements/boxes';
 import { type Card, titleOf } from './cards';
-import { isClobbered } from '../elements/clobbering';
+import { classesOf, isClobbered } from '../elements/clobbering';
 import { isDateline, isLabelWithMoment } from '../lines/dates';
 import { isOfSameSite, leadsToArticle, linksIn } from '../elements/links';
 import { exactMakeOf } from '../elements/makes';
@@ -111,7 +111,7 @@ export function cardFinder(
 /** How the cards among the lines of the text are made, and no paragraph is; what has no class says nothing by its make. */
 function makesOfCards(lines: readonly Line[], isCardLine: (line: Line) => boolean): ReadonlySet<string> {
   const ofText = new Set(lines.filter(isRunningText).map(({ element }) => exactMakeOf(element)));
-  const cards = lines.filter((line) => line.element.hasAttribute('class') && isCardLine(line));
+  const cards = lines.filter((line) => classesOf(line.element).trim() !== '' && isCardLine(line));
   return new Set(cards.map(({ element }) => exactMakeOf(element)).filter((make) => !ofText.has(make)));
 }
 

@@ -180,7 +180,7 @@ function linksBetween(
 function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, body: Body): boolean {
   if (line.text.length <= LONGEST_BLOCK_TITLE && line.linkedLength === 0) {
     const folded = foldedText(line);
-    const isOther = vocabulary.isOtherTitle.test(folded) && !isLabelOfCard(line);
+    const isOther = vocabulary.isOtherTitle.test(folded) && !isLabelOfCard(line, title);
     if (isOther || vocabulary.isRelatedTitle.test(folded)) return true;
   }
   if (line.level > 0 && line.links.length === 0 && title.level > 0 && line.level <= title.level) return true;
@@ -189,11 +189,10 @@ function endsBlock(line: Line, title: Line, vocabulary: Vocabulary, at: number, 
 }
 
 /** Whether a line is what a card says beside its title: its section, "Actualité". */
-function isLabelOfCard({ element, level }: Line): boolean {
+function isLabelOfCard({ element, level }: Line, title: Line): boolean {
   const card = level === 0 ? element.closest('article, li') : null;
-  return (
-    card !== null && Array.from(card.querySelectorAll(HEADINGS)).some((title) => linksIn(title).length > 0)
-  );
+  if (card === null || card.contains(title.element)) return false;
+  return Array.from(card.querySelectorAll(HEADINGS)).some((heading) => linksIn(heading).length > 0);
 }
 
 /** Whether the line at `at` stands between a block's title and its list: "To go on, here is what we have written". */

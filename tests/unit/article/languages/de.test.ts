@@ -65,6 +65,7 @@ testLanguage('de', {
     'Mehr Geld für Schulen',
   ],
   claims: [
+    ['Lesezeit: 30 Sekunden', null],
     ['14.06.2024 · 7 Leseminuten', 7],
     ['Von Hannes Koch · 5 Min.', 5],
     ['Lesezeit: 3 Minuten', 3],

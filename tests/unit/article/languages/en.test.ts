@@ -2,6 +2,9 @@ import { testLanguage } from './examples';
 
 testLanguage('en', {
   captions: [
+    ['Illustration by Jo Lee using Midjourney', 'ai-generated'],
+    ['Illustration by Jo Lee generated with AI', 'ai-generated'],
+    ['Image created with OpenAI', 'ai-generated'],
     ['Photo: Dalle'],
     ['The assistant was created by OpenAI'],
     ['Illustration by Jo Lee / AI-generated image', 'ai-generated'],
@@ -56,6 +59,8 @@ testLanguage('en', {
   coverCredits: ['Cover image: Ann Reed', 'Photo credit: Ann Reed'],
   bylines: ['By Ann Reed', 'By Ann Reed, in Leeds'],
   otherTitles: [
+    'View all 12 comments',
+    'See all our offers',
     'Print this article',
     'Print Recipe',
     'With reporting by Ann Miller',
@@ -69,6 +74,9 @@ testLanguage('en', {
     'Was this article helpful?',
   ],
   headings: [
+    'See more insects in your garden',
+    'See more often',
+    '5 thoughts on England’s win',
     'Newsletters are booming',
     'See more birds this spring',
     'Join our fight',
@@ -81,6 +89,7 @@ testLanguage('en', {
     'Posted by a soldier on the front',
   ],
   claims: [
+    ['Reading time: under a minute', 0],
     ['Reading time: 30 seconds', null],
     ['1.5 min read', null],
     ['< 1 min read', 0],

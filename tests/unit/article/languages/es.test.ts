@@ -2,6 +2,7 @@ import { testLanguage } from './examples';
 
 testLanguage('es', {
   captions: [
+    ['Recreación hecha con inteligencia artificial', 'ai-generated'],
     ['Mapa elaborado con imagen satelital'],
     ['Archivo Laboral, Madrid'],
     ['Foto de archivo', 'archive'],
@@ -51,6 +52,8 @@ testLanguage('es', {
   ],
   headings: ['OTAN', 'Qué pasa ahora', 'Las noticias del puerto', 'Temas pendientes de la ciudad'],
   claims: [
+    ['Tiempo de lectura: menos de un minuto', 0],
+    ['Tiempo de lectura: 45 segundos', null],
     ['Tiempo de lectura: 4 min', 4],
     ['3 minutos de lectura', 3],
     ['hace 5 minutos', null],

@@ -2,6 +2,15 @@ import { testLanguage } from './examples';
 
 testLanguage('fr', {
   captions: [
+    ['Photo : AFP. Les chansons créées par l’IA inondent les plateformes'],
+    ['Conçu par l’IA, ce vaccin arrive en phase 3'],
+    ['Affiche générée par IA', 'ai-generated'],
+    ['Une carte postale réalisée avec Midjourney', 'ai-generated'],
+    ['Illustration créée avec OpenAI', 'ai-generated'],
+    ['Image issue de ChatGPT', 'ai-generated'],
+    ['Image : DALLE', 'ai-generated'],
+    ['Photo en illustration', 'illustration'],
+    ['Ce match en est la parfaite illustration.'],
     ['Photo de la dalle de béton, boulevard Nord'],
     ['Le logo de l’assistant, créé par OpenAI'],
     ['Les chansons créées par l’IA inondent les plateformes'],
@@ -209,6 +218,8 @@ testLanguage('fr', {
   coverCredits: ['Photo de une : Hélène Vasseur', 'Image d’en-tête : DR', 'Crédits photos : DR'],
   bylines: ['Par Hélène Vasseur', 'PAR HÉLÈNE VASSEUR, à Nantes'],
   otherTitles: [
+    'Retrouvez toute l’actualité de la région',
+    'Retrouvez toutes les informations',
     'Articles populaires',
     'Commentaires récents',
     'Étiquettes',
@@ -269,6 +280,7 @@ testLanguage('fr', {
     'Cet article vous a-t-il été utile ?',
   ],
   headings: [
+    'Newsletters : l’âge d’or',
     'Faire un don d’organes : ce qu’il faut savoir',
     'Pour accéder à la propriété, il faut patienter',
     'Retrouvez tous les résultats',
@@ -301,6 +313,8 @@ testLanguage('fr', {
     'Sponsorisé par l’État',
   ],
   claims: [
+    ['Lecture : moins d’une minute', 0],
+    ['3 mars 2024 · Moins d’une minute', 0],
     ['Temps de lecture : 45 secondes', null],
     ['Publié il y a moins d’une minute', null],
     ['Moins d’une minute de lecture', 0],

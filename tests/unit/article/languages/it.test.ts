@@ -43,6 +43,8 @@ testLanguage('it', {
   ],
   headings: ['NATO', 'Che cosa succede ora', 'La pubblicità che cambia', 'Le note della banda'],
   claims: [
+    ['Tempo di lettura: meno di un minuto', 0],
+    ['Tempo di lettura: 45 secondi', null],
     ['Tempo di lettura: 4 minuti', 4],
     ['3 minuti di lettura', 3],
     ['5 minuti fa', null],

@@ -42,6 +42,8 @@ testLanguage('pt', {
   ],
   headings: ['OTAN', 'O que muda agora', 'Temas da cidade', 'As notas da banda'],
   claims: [
+    ['Tempo de leitura: menos de um minuto', 0],
+    ['Tempo de leitura: 45 segundos', null],
     ['Tempo de leitura: 4 min', 4],
     ['3 minutos de leitura', 3],
     ['há 5 minutos', null],
