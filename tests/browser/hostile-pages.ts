@@ -115,6 +115,9 @@ export const HUGE = {
   link.href = '/moulin' + '/'.repeat(50_000) + 'x?' + parameters;
   heading.append(link);
   document.body.append(make('h2', 'Articles similaires'), heading);`,
+  'a heading drawn in 300,000 figures': `const drawn = make('h2', '');
+  drawn.append(Object.assign(new Image(), { alt: '1'.repeat(300_000) + '!' }));
+  last.before(drawn, make('p', text));`,
   'a title of 100,000 figures, in Turkish': `document.documentElement.lang = 'tr';
   document.title = '7'.repeat(100_000);
   article.setAttribute('aria-label', '7'.repeat(100_000));`,
