@@ -36,6 +36,9 @@ const isCommentTitle = wholePhrase(Object.values(COMMENT_TITLES).flat());
 const LONGEST_ENTRY = 30;
 const FEWEST_ENTRIES = 5;
 
+/** An entry may hold an icon, a badge, a number. */
+const MOST_PARTS_OF_ENTRY = 3;
+
 /** Leaves out what stands in menus, in small boxes, in teasers of other articles and among the comments. */
 export function candidateLines(lines: readonly MarkableLine[]): MarkableLine[] {
   return outsideComments(outsideTeasers(outsideSmallBoxes(outsideMenus(lines))));
@@ -65,7 +68,8 @@ function isEntry({ level, text, linkedLength, links }: Line): boolean {
   if (linkedLength === text.length) return true;
   // Parts of a link are counted without the spaces around them.
   const [only] = links;
-  return linkedLength > text.length / 2 && only !== undefined && wholeText(only, LONGEST_ENTRY + 1) === text;
+  if (!only || text.length - linkedLength > MOST_PARTS_OF_ENTRY) return false;
+  return wholeText(only, LONGEST_ENTRY + 1) === text;
 }
 
 function outsideSmallBoxes(lines: readonly MarkableLine[]): MarkableLine[] {

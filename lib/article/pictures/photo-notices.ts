@@ -219,7 +219,9 @@ const KIND_OF_PICTURE = new RegExp(String.raw`^\s*(?:${KINDS_OF_PICTURE})\s*$`, 
 
 function* wordsOf(image: Element): Generator<[NoticePlace, string]> {
   if (image.localName === 'noscript') {
-    for (const held of imagesIn(image)) yield* wordsOf(held);
+    const held = image.querySelectorAll('img');
+    if (held.length === 0) yield* wordsInSource(image.textContent);
+    for (const each of Array.from(held).slice(0, MOST_PARTS)) yield* wordsOf(each);
     return;
   }
   for (const name of PICTURE_ATTRIBUTES) {
@@ -230,11 +232,21 @@ function* wordsOf(image: Element): Generator<[NoticePlace, string]> {
   }
 }
 
-/** The lazy images that a `noscript` holds, as text where scripts run. A document made of it loads and runs nothing. */
-function imagesIn(noscript: Element): Iterable<Element> {
-  const text = noscript.textContent.slice(0, LONGEST_NOSCRIPT);
-  const held = noscript.firstElementChild ? noscript : new DOMParser().parseFromString(text, 'text/html');
-  return Array.from(held.querySelectorAll('img')).slice(0, MOST_PARTS);
+/** An attribute in the source of a lazy image, with its value. */
+const WORDS_IN_SOURCE = /\b(alt|title)=(?:"([^"]*)"|'([^']*)')/g;
+
+/** Where scripts run, the browser keeps what stands in a `noscript` as text. */
+function* wordsInSource(source: string): Generator<[NoticePlace, string]> {
+  for (const [, name, double, single = ''] of source.slice(0, LONGEST_NOSCRIPT).matchAll(WORDS_IN_SOURCE)) {
+    const text = decoded(double ?? single);
+    if (text !== '' && !KIND_OF_PICTURE.test(text)) yield [name === 'title' ? 'title' : 'alt', text];
+  }
+}
+
+/** Text with its references as signs: "l&#039;IA". The document that is made for it loads and runs nothing. */
+function decoded(text: string): string {
+  if (!text.includes('&')) return text;
+  return new DOMParser().parseFromString(text.replaceAll('<', '&lt;'), 'text/html').body.textContent;
 }
 
 /** The notices in a picture's words, with the words quoted as they stand. */
