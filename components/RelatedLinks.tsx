@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { groupBy } from '@/lib/article/group-by';
 import type { RelatedLink } from '@/lib/article/report';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 /** What the editors offer next, under the titles that they gave to their blocks. */
 export function RelatedLinks({ links, lang, onOpenLink }: Props) {
   const id = useId();
-  return [...groupByBlock(links)].map(([block, group], index) => (
+  return [...groupBy(links, ({ block }) => block)].map(([block, group], index) => (
     <section key={block} class="related" aria-labelledby={`${id}-${index}`}>
       <h2 id={`${id}-${index}`} dir="auto" lang={block === null ? undefined : lang}>
         {block ?? i18n.t('related.title')}
@@ -41,14 +42,4 @@ export function RelatedLinks({ links, lang, onOpenLink }: Props) {
       </ul>
     </section>
   ));
-}
-
-function groupByBlock(links: RelatedLink[]): Map<string | null, RelatedLink[]> {
-  const groups = new Map<string | null, RelatedLink[]>();
-  for (const link of links) {
-    const group = groups.get(link.block);
-    if (group) group.push(link);
-    else groups.set(link.block, [link]);
-  }
-  return groups;
 }

@@ -57,25 +57,27 @@ export class ReadingPosition {
     return this.#article.headings.indexOf(heading);
   }
 
+  /** Where the article's end is in sight, its last section is the one being read. */
   look(): Position {
     const line = innerHeight * READING_LINE;
     const index = this.#indexAt(line);
     const arrived = this.sectionOfJump();
-    const isOver = this.#isEndInSight() && isScrolledToEnd();
+    const isEndInSight = this.#isEndInSight();
+    const current = isEndInSight ? this.#article.headings.length - 1 : index;
     return {
-      current: arrived >= 0 ? arrived : index,
-      wordsLeft: isOver ? 0 : this.#wordsUnder(line, this.#last),
+      current: arrived >= 0 ? arrived : current,
+      wordsLeft: isEndInSight && isScrolledToEnd() ? 0 : this.#wordsUnder(line, index),
     };
   }
 
-  /** The last section whose heading stands above a line, or the last of all where the article's end is in sight. */
+  /** The last section whose heading stands above a line. */
   #indexAt(line: number): number {
     const { headings } = this.#article;
     let index = Math.min(this.#last, headings.length - 1);
     while (index >= 0 && this.#topOf(index) > line) index -= 1;
     for (let next = index + 1; next < headings.length && this.#topOf(next) <= line; next += 1) index = next;
     this.#last = index;
-    return this.#isEndInSight() ? headings.length - 1 : index;
+    return index;
   }
 
   #isEndInSight(): boolean {

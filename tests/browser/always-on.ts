@@ -5,17 +5,17 @@ import { pressKeys } from '@/scripts/browser/keyboard';
 import type { Popup, ReaderTab } from '@/scripts/browser/reader';
 import { settled } from '@/scripts/browser/wait';
 
-/** What stands on the button for the tab in front. */
-export const badge = (view: Popup) =>
+/** Asks about the button for the tab in front. */
+const askButton = (view: Popup, what: 'getBadgeText' | 'getTitle') =>
   view.evaluate(
-    'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
+    `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.action.${what}({ tabId: tab.id }))`,
   );
 
-/** What the button is called for the tab in front. */
-export const buttonTitle = (view: Popup) =>
-  view.evaluate(
-    'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.action.getTitle({ tabId: tab.id }))',
-  );
+/** What stands on the button. */
+export const badge = (view: Popup) => askButton(view, 'getBadgeText');
+
+/** What the button is called. */
+export const buttonTitle = (view: Popup) => askButton(view, 'getTitle');
 
 export const isAlwaysOn = (popup: Popup) =>
   popup.evaluate("document.querySelector('[data-site-switch]')?.checked ?? null");

@@ -244,6 +244,8 @@ describe('a page with scripts of its own', () => {
     const { popup, state } = await read(tab);
     expect(outline(state)).toEqual(SECTIONS);
     const said = await tab.page.evaluate(() => Reflect.get(globalThis, 'said'));
+    const isOurs = (message: unknown) => MESSAGES.some((schema) => v.is(schema, message));
+    expect(said.filter((message: unknown) => !isOurs(message))).toEqual([]);
     const fakes = (schema: (typeof MESSAGES)[number]) =>
       said.some((message: unknown) => v.is(schema, message));
     expect(MESSAGES.filter((schema) => !fakes(schema)).map(({ entries }) => entries.type.literal)).toEqual(

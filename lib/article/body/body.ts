@@ -2,6 +2,7 @@
 import { foldedText, isHeadline, isRunningText, type Line, type MarkableLine } from '../lines/line';
 import { isDateline, isLabelWithMoment } from '../lines/dates';
 import type { Extent } from './extract';
+import { smallestAround } from '../elements/document-order';
 import { hasClass, isMadeAlike, makesOf, SHOWN_OFTEN } from '../elements/makes';
 import { HEADINGS } from '../elements/nodes';
 import { setNextArticlesApart } from './next-articles';
@@ -169,8 +170,6 @@ export function secondParagraph(lines: readonly Line[], { first, last }: Span): 
 
 /** The smallest element around the first paragraph and the last line; null where the text has none. */
 export function boxOfText(lines: readonly Line[], { first, last }: Span): Element | null {
-  const opening = lines[first]?.element ?? null;
-  let box = lines[last]?.element.parentElement ?? null;
-  while (box?.contains(opening) === false) box = box.parentElement;
-  return box;
+  const [opening, closing] = [lines[first]?.element, lines[last]?.element];
+  return opening && closing ? smallestAround(closing, opening) : null;
 }

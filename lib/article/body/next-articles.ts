@@ -1,8 +1,16 @@
 /** Other articles that a site hangs under this one, so that whoever scrolls reads on. */
 import { isLabelWithMoment } from '../lines/dates';
-import { foldedText, isHeadline, isRunningText, type Line, type MarkableLine } from '../lines/line';
+import {
+  foldedText,
+  isHeadline,
+  isKeptText,
+  isRunningText,
+  type Line,
+  type MarkableLine,
+} from '../lines/line';
 import { leadsElsewhere } from '../elements/links';
 import { isMadeAlike } from '../elements/makes';
+import { groupBy } from '../group-by';
 import { fold } from '../text';
 import type { Vocabulary } from '../language/vocabulary';
 
@@ -49,7 +57,7 @@ function nextHeadline(lines: readonly Line[], first: number, vocabulary: Vocabul
     (isLabelWithMoment(line) ||
       vocabulary.startsAsByline.test(line.text) ||
       (under !== undefined && !isRunningText(under) && isMadeAlike(line.element, under.element)));
-  const enough = lines.filter(isReadText).at(-FEWEST_PARAGRAPHS);
+  const enough = lines.filter(isKeptText).at(-FEWEST_PARAGRAPHS);
   const latest = enough ? lines.indexOf(enough) : -1;
   const at = lines.findIndex(
     (line, index) =>
@@ -68,14 +76,9 @@ function setArticlesApart(lines: readonly MarkableLine[], first: number): void {
   const opening = lines[first]?.element;
   const own = opening && outermostArticle(opening);
   if (!own || opening.ownerDocument.getElementsByTagName('article').length < 2) return;
-  const next = new Map<Element, MarkableLine[]>();
-  for (const line of lines.slice(first + 1)) {
-    const article = outermostArticle(line.element);
-    if (!article || article === own) continue;
-    const known = next.get(article);
-    if (known) known.push(line);
-    else next.set(article, [line]);
-  }
+  const next = groupBy(lines.slice(first + 1), ({ element }) => outermostArticle(element));
+  next.delete(own);
+  next.delete(null);
   const headline = headlineWithin(own, lines);
   const isTitle = (line: Line) =>
     isOtherTitle(line) || (headline?.level === line.level && isMadeAlike(headline.element, line.element));
@@ -109,9 +112,5 @@ function isOtherTitle({ level, links }: Line): boolean {
 }
 
 function isRead(article: readonly Line[]): boolean {
-  return article.filter(isReadText).length >= FEWEST_PARAGRAPHS;
-}
-
-function isReadText(line: Line): boolean {
-  return line.isKept && isRunningText(line);
+  return article.filter(isKeptText).length >= FEWEST_PARAGRAPHS;
 }

@@ -1,4 +1,5 @@
 import type { LanguageWords } from './language-words';
+import { alone } from './picture-makers';
 
 const MADE_BY_AI =
   '(generad|cread|hech|realizad|producid|elaborad)[oa]s? (con|por|mediante|a traves de|usando)( (la )?ayuda de)?( una?| la)? ?(ia|inteligencia artificial|{maker})';
@@ -55,7 +56,7 @@ export const es: LanguageWords = {
     ],
     'ai-generated': [
       `(imagen|foto|ilustracion|fotografia|video|montaje|retrato|infografia|recreacion|cartel|escena)(e?s)?(?!\\p{L})[^.;]{0,40}${MADE_BY_AI}`,
-      `(?<=(?:^|[.(/|:©]) {0,2})${MADE_BY_AI}(?= ?[.)/|©]| ?$)`,
+      alone(MADE_BY_AI),
       '(imagen|foto|ilustracion|fotografia) generada (con|por|mediante|a traves de)(?!.{0,60}[^\\p{L}]({machine}))',
       '(imagen|foto|ilustracion)( de| con| por)? (ia|inteligencia artificial)',
       '(imagen|foto|ilustracion) ?[:/(] ?ia',

@@ -1,4 +1,5 @@
 import type { LanguageWords } from './language-words';
+import { alone } from './picture-makers';
 
 const MADE_BY_AI =
   "(generee?s?|creee?s?|realisee?s?|produite?s?|concue?s?|fabriquee?s?|imaginee?s?) (par|avec|via|grace a|(a|avec) l'aide d(e|u|es|')|au moyen d(e|u|es|')) ?(une? |l'|la |des |de l'|d'une? )?((outils?|logiciels?|modeles?|programmes?) (d')?(l')?)?(ia|i\\.a\\.|intelligence artificielle|{maker})";
@@ -134,7 +135,7 @@ export const fr: LanguageWords = {
     ],
     'ai-generated': [
       `(images?|photos?|visuels?|illustrations?|portraits?|videos?|dessins?|montages?|infographies?|affiches?|scenes?|vues?|cartes?( postales?)?|rendus?)(?!\\p{L})[^.;]{0,50}${MADE_BY_AI}`,
-      `(?<=(?:^|[.(/|:©]) {0,2})${MADE_BY_AI}(?= ?[.)/|©]| ?$)`,
+      alone(MADE_BY_AI),
       "generee?s? (par|avec|via) (l'|une )?(ia|intelligence artificielle)(?= ?[.)/|©]| ?$)",
       "(image|photo|visuel|illustration|portrait|dessin|montage)s? ?generee?s? (par|avec|via|grace (a|au)|(a|avec) l'aide d[eu]?|au moyen d[eu]?)(?!.{0,60}[^\\p{L}]({machine}))",
       "(images?|illustrations?|photos?|visuels?)( (par|via) (l'|une )?| d'| )(ia|i\\.a\\.|intelligence artificielle)",

@@ -1,4 +1,5 @@
 import type { LanguageWords } from './language-words';
+import { alone } from './picture-makers';
 
 const MADE_BY_AI =
   "(generat|creat|realizzat|prodott)[oaei] (con|da|dall'|tramite|mediante|grazie all')( l'aiuto d[ei](ll')?| l'ausilio d[ei](ll')?)?( l'| una| un'| un)? ?(ia|ai|intelligenza artificiale|{maker})";
@@ -49,7 +50,7 @@ export const it: LanguageWords = {
     ],
     'ai-generated': [
       `(immagin[ei]|foto|fotografi[ae]|illustrazion[ei]|video|montaggio?|ritratt[oi]|infografic(a|he)|manifest[oi]|locandin[ae]|scen[ae])(?!\\p{L})[^.;]{0,40}${MADE_BY_AI}`,
-      `(?<=(?:^|[.(/|:©]) {0,2})${MADE_BY_AI}(?= ?[.)/|©]| ?$)`,
+      alone(MADE_BY_AI),
       '(immagine|foto|illustrazione) generata (con|da|dal|tramite|mediante)(?!.{0,60}[^\\p{L}]({machine}))',
       '(immagine|foto|illustrazione) (ia|ai)',
       '(immagine|foto|illustrazione) ?[:/(] ?(ia|ai)',

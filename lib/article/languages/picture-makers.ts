@@ -51,3 +51,8 @@ const PLACEHOLDERS: Record<string, string> = {
 export function withMakers(phrase: string): string {
   return phrase.replaceAll(/\{[a-z]+\}/g, (name) => PLACEHOLDERS[name] ?? name);
 }
+
+/** A phrase that is all of its sentence, bracket or credit. */
+export function alone(phrase: string): string {
+  return `(?<=(?:^|[.(/|:©]) {0,2})${phrase}(?= ?[.)/|©]| ?$)`;
+}

@@ -1,4 +1,5 @@
 import type { LanguageWords } from './language-words';
+import { alone } from './picture-makers';
 
 const MADE_BY_AI =
   '(gerad|criad|feit|produzid|realizad)[oa]s? (com|por|pela|pelo|no|na|atraves de|usando|via)( (o )?(auxilio|ajuda) d[ae])?( uma?| a)? ?(ia|inteligencia artificial|{maker})';
@@ -47,7 +48,7 @@ export const pt: LanguageWords = {
     ],
     'ai-generated': [
       `(image(m|ns)|fotos?|fotografias?|ilustrac(ao|oes)|videos?|montage(m|ns)|retratos?|infograficos?|artes?|recriac(ao|oes)|cenas?)(?!\\p{L})[^.;]{0,40}${MADE_BY_AI}`,
-      `(?<=(?:^|[.(/|:©]) {0,2})${MADE_BY_AI}(?= ?[.)/|©]| ?$)`,
+      alone(MADE_BY_AI),
       '(imagem|foto|ilustracao) gerada (com|por|pela|pelo|atraves de|via)(?!.{0,60}[^\\p{L}]({machine}))',
       '(imagem|foto|ilustracao) (de |por |com )?ia',
       '(imagem|foto|ilustracao) ?[:/(] ?ia',

@@ -62,6 +62,11 @@ export function isRunningText(line: Line): boolean {
   return line.level === 0 && line.text.length >= RUNNING_TEXT && line.linkedLength < line.text.length / 2;
 }
 
+/** Whether a line is running text that was kept. */
+export function isKeptText(line: Line): boolean {
+  return line.isKept && isRunningText(line);
+}
+
 /** The boxes around a line, from the innermost on. */
 export function boxesAround(line: Line): Box[] {
   const boxes: Box[] = [];

@@ -3,7 +3,7 @@ import { isClobbered } from '../elements/clobbering';
 import { exactMakeOf } from '../elements/makes';
 import { NamePattern } from '../elements/names';
 import { holdsAtMost } from '../elements/shown-text';
-import { isRunningText, type Line } from '../lines/line';
+import { isKeptText, type Line } from '../lines/line';
 import { tally } from '../tally';
 import { LONGEST_PSEUDO_HEADING, LONGEST_RUN_IN, OPENING_QUOTE, type PseudoHeading } from './standing-out';
 
@@ -16,7 +16,7 @@ export function madeApart(
   overLists: readonly PseudoHeading[],
   body: readonly Line[],
 ): PseudoHeading[] {
-  const paragraphs = body.filter((line) => line.isKept && isRunningText(line));
+  const paragraphs = body.filter(isKeptText);
   const ofParagraphs = new Set(paragraphs.map(({ element }) => exactMakeOf(element)));
   const times = tally(plain.map(({ line }) => exactMakeOf(line.element)));
   const headings = plain.filter(({ line: { element }, title }) => {

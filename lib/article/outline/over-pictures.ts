@@ -1,5 +1,5 @@
 /** Sections that show and do not tell: "the ten finest beaches", a picture under each heading and no text but its caption. */
-import { isBefore } from '../elements/document-order';
+import { isBefore, smallestAround } from '../elements/document-order';
 import { PICTURES } from '../elements/nodes';
 import { MOST_PICTURES, MOST_SECTIONS } from '../limits';
 import { isMostlyLink, type Line } from '../lines/line';
@@ -40,9 +40,10 @@ function overPictures<T extends { element: Element }>(headings: readonly T[]): S
   const over = new Set<T>();
   const [first, last] = [headings[0]?.element, headings.at(-1)?.element];
   if (!first || !last) return over;
-  let holder = last.parentElement;
-  while (holder?.contains(first) === false) holder = holder.parentElement;
-  const pictures = Array.from(holder?.querySelectorAll(PICTURES) ?? []).slice(0, MOST_PICTURES);
+  const pictures = Array.from(smallestAround(last, first)?.querySelectorAll(PICTURES) ?? []).slice(
+    0,
+    MOST_PICTURES,
+  );
   let at = 0;
   for (const [index, heading] of headings.entries()) {
     const isPassed = (picture: Element | undefined) => picture && !isBefore(heading.element, picture);

@@ -1,6 +1,7 @@
 /** Cards: what a block of links shows of each article that it leads to. */
 import { classesOf } from '../elements/clobbering';
 import { addressKey, hasRel, isPreviousOrNext } from '../elements/links';
+import { groupBy } from '../group-by';
 import { MOST_PARTS } from '../limits';
 import { isMadeAlike } from '../elements/makes';
 import { NamePattern } from '../elements/names';
@@ -50,9 +51,9 @@ export function cardsOf(anchors: readonly HTMLAnchorElement[], vocabulary: Vocab
   );
   const articles = all.filter(({ anchor, title }) => isArticleLink(anchor, title));
   if (articles.length === 0 || articles.length === all.length) return all;
-  const inParent = cardsBy(all, parentOf);
-  const articlesInParent = cardsBy(articles, parentOf);
-  const articlesInRow = cardsBy(articles, (card) => parentOf(card)?.parentElement);
+  const inParent = groupBy(all, parentOf);
+  const articlesInParent = groupBy(articles, parentOf);
+  const articlesInRow = groupBy(articles, (card) => parentOf(card)?.parentElement);
   // A short title stands in the row of the longer ones, made like them, or alone in a tile of that row.
   const isInRow = (card: Card) => {
     const { anchor } = card;
@@ -82,22 +83,8 @@ function isTitle(text: string, vocabulary: Vocabulary): boolean {
   return text !== '' && !vocabulary.isReadOn.test(fold(text));
 }
 
-type Place = Element | null | undefined;
-
-function parentOf({ anchor }: Card): Place {
+function parentOf({ anchor }: Card): Element | null {
   return anchor.parentElement;
-}
-
-/** The cards by where they stand. */
-function cardsBy(cards: readonly Card[], placeOf: (card: Card) => Place): Map<Place, Card[]> {
-  const places = new Map<Place, Card[]>();
-  for (const card of cards) {
-    const place = placeOf(card);
-    const there = places.get(place);
-    if (there) there.push(card);
-    else places.set(place, [card]);
-  }
-  return places;
 }
 
 /** What has no class is made like everything else without one, which says nothing of it. */
